@@ -1,0 +1,87 @@
+import type { Answers, FormField, SignupForm } from './form.js';
+
+/** What is wrong with an answer; the words are in `locale/`. */
+export type AnswerFault =
+  | 'required'
+  | 'too-short'
+  | 'too-long'
+  | 'invalid-email'
+  | 'invalid-tel'
+  | 'invalid-number'
+  | 'invalid-date'
+  | 'too-small'
+  | 'too-large'
+  | 'unknown-option';
+
+/** Longest answer without a limit of its own, in UTF-16 units. */
+const defaultMaxLength = { textarea: 4000, other: 500 };
+
+// HTML's own rule for <input type=email>, without nested quantifiers over the same characters.
+const email =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
+const tel = /^[+\d][\d\s()/.-]{3,30}$/;
+
+/**
+ * Checks all answers of a form by the same rules in the page and on the server.
+ * Gives the faults by field name; an empty map means that the form can be sent.
+ */
+export function checkAnswers(form: Pick<SignupForm, 'fields'>, answers: Answers): Map<string, AnswerFault> {
+  const faults = new Map<string, AnswerFault>();
+  for (const field of form.fields) {
+    const fault = checkAnswer(field, answers[field.name]);
+    if (fault) faults.set(field.name, fault);
+  }
+  return faults;
+}
+
+/** Checks one answer; `undefined` means that it is fine. */
+export function checkAnswer(field: FormField, answer: Answers[string] | undefined): AnswerFault | undefined {
+  if (isEmpty(answer)) return field.required ? 'required' : undefined;
+  if (field.type === 'consent') return undefined;
+  if (Array.isArray(answer)) return checkOptions(field, answer);
+  const text = String(answer).trim();
+  const maxLength = field.maxLength ?? (field.type === 'textarea' ? defaultMaxLength.textarea : defaultMaxLength.other);
+  if (text.length > maxLength) return 'too-long';
+  if (text.length < (field.minLength ?? 0)) return 'too-short';
+  return checkByType(field, text);
+}
+
+const isEmpty = (answer: Answers[string] | undefined): boolean =>
+  answer === undefined ||
+  answer === false ||
+  (typeof answer === 'string' ? answer.trim() === '' : Array.isArray(answer) && !answer.length);
+
+function checkByType(field: FormField, text: string): AnswerFault | undefined {
+  switch (field.type) {
+    case 'email':
+      return email.test(text) ? undefined : 'invalid-email';
+    case 'tel':
+      return tel.test(text) ? undefined : 'invalid-tel';
+    case 'number':
+      return /^-?\d{1,15}([.,]\d{1,6})?$/.test(text)
+        ? checkRange(field, Number(text.replace(',', '.')))
+        : 'invalid-number';
+    case 'date':
+      return isDate(text) ? checkRange(field, text) : 'invalid-date';
+    case 'choice':
+    case 'multiple-choice':
+      return checkOptions(field, [text]);
+    default:
+      return undefined;
+  }
+}
+
+const checkOptions = (field: FormField, values: readonly string[]): AnswerFault | undefined =>
+  values.every(value => field.options?.some(option => option.value === value)) ? undefined : 'unknown-option';
+
+function checkRange(field: FormField, value: number | string): AnswerFault | undefined {
+  if (typeof field.min === typeof value && value < field.min!) return 'too-small';
+  if (typeof field.max === typeof value && value > field.max!) return 'too-large';
+  return undefined;
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** How many items of a list have a value; `name` is in the language of the answer. */
+export const FacetValue = z.object({ value: z.string(), name: z.optional(z.string()), count: z.number() });
+export type FacetValue = z.infer<typeof FacetValue>;
+
+/** Counts by filter name, each under all the *other* filters. */
+export const Facets = z.record(z.string(), z.array(FacetValue));
+export type Facets = z.infer<typeof Facets>;
+
+/** A page of a list as it comes: the items are checked one by one, so that a bad one is left out and the rest shown. */
+export const Page = z.object({
+  items: z.array(z.unknown()),
+  total: z.optional(z.number()),
+  facets: z.optional(Facets),
+  next: z.optional(z.string()),
+});
+
+/** A page of a list after the check. */
+export interface List<T> {
+  items: T[];
+  /** All that fit the question, not only this page; absent when the backend does not count. */
+  total?: number | undefined;
+  facets?: Facets | undefined;
+  /** The cursor of the next page; absent on the last. */
+  next?: string | undefined;
+  /** How many items were left out because they could not be read. */
+  omitted: number;
+}

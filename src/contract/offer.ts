@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { capacityFields } from './availability.js';
+import { Category, Source } from './category.js';
+import { OrganizationRef } from './organization.js';
+import { Place } from './place.js';
+import { ContactPoint, Response } from './response.js';
+import { DateOrInstant, Id, InstantText, LanguageTag, openEnum, type OpenEnum } from './shapes.js';
+
+/** What an offer is: help sought and given, things and rooms to lend, mentors. */
+export const offerKinds = ['volunteering', 'help-wanted', 'help-offered', 'equipment', 'room', 'mentoring'] as const;
+export type OfferKind = OpenEnum<(typeof offerKinds)[number]>;
+
+/** How firmly one binds oneself. */
+export const commitments = ['one-off', 'regular', 'flexible', 'long-term', 'digital'] as const;
+export type Commitment = OpenEnum<(typeof commitments)[number]>;
+
+/** For whom an offer is meant above all. */
+export const audiences = ['youth', 'families', 'newcomers', 'seniors', 'groups'] as const;
+
+/** When something is to be done, in the fewest words of schema.org/Schedule. */
+export const Schedule = z.object({
+  startDate: z.optional(DateOrInstant),
+  endDate: z.optional(DateOrInstant),
+  /** IANA name of the zone in which `startDate` is told. */
+  scheduleTimezone: z.optional(z.string()),
+  /** The rhythm in words: "every Tuesday afternoon". */
+  description: z.optional(z.string()),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/**
+ * Something to do for others, or something sought or lent.
+ * `title`, `skills`, `datePosted` and `hiringOrganization` (here `organization`) follow schema.org/JobPosting,
+ * capacity follows schema.org/Event and OpenActive's opportunities.
+ */
+export const Offer = z.object({
+  id: Id,
+  lang: z.optional(LanguageTag),
+  kind: openEnum(offerKinds),
+  title: z.string(),
+  summary: z.optional(z.string()),
+  /** Plain text; a blank line parts paragraphs. */
+  description: z.optional(z.string()),
+  organization: z.optional(OrganizationRef),
+  categories: z.optional(z.array(Category)),
+  commitment: z.optional(openEnum(commitments)),
+  schedule: z.optional(Schedule),
+  /** How much time it takes: "2 hours per week". */
+  timeRequired: z.optional(z.object({ hours: z.number(), per: openEnum(['once', 'week', 'month', 'year']) })),
+  location: z.optional(Place),
+  skills: z.optional(z.array(z.string())),
+  /** Languages that help, as tags (schema.org `knowsLanguage`). */
+  knowsLanguage: z.optional(z.array(LanguageTag)),
+  audience: z.optional(z.array(openEnum(audiences))),
+  minimumAge: z.optional(z.number()),
+  /** What to bring along, in words. */
+  bring: z.optional(z.string()),
+  /** Money back, insurance and thanks, in words (schema.org `jobBenefits`). */
+  jobBenefits: z.optional(z.string()),
+  ...capacityFields,
+  response: z.optional(Response),
+  contact: z.optional(ContactPoint),
+  datePosted: z.optional(InstantText),
+  /** When somebody last made sure that the offer still stands (schema.org `lastReviewed`). */
+  lastReviewed: z.optional(InstantText),
+  /** The offer's own page. */
+  url: z.optional(z.string()),
+  source: z.optional(Source),
+});
+export type Offer = z.infer<typeof Offer>;
+
+/** What a visitor asks of a list of offers. Within one filter any of its values fits; all filters must fit. */
+export interface OfferQuery {
+  /** Full text; every word must be found. */
+  q?: string | undefined;
+  kind?: readonly string[] | undefined;
+  category?: readonly string[] | undefined;
+  commitment?: readonly string[] | undefined;
+  organization?: readonly string[] | undefined;
+  sort?: 'date' | 'newest' | undefined;
+  /** The `next` of the page before. */
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { Id, openEnum } from './shapes.js';
+
+/** How one answers an offer or registers for an event. */
+export const Response = z.object({
+  method: openEnum(['form', 'mail', 'phone', 'link', 'none']),
+  /** With `form`: the id of the form definition. */
+  form: z.optional(Id),
+  email: z.optional(z.string()),
+  telephone: z.optional(z.string()),
+  url: z.optional(z.string()),
+});
+export type Response = z.infer<typeof Response>;
+
+/** A person to ask (schema.org/ContactPoint). */
+export const ContactPoint = z.object({
+  name: z.optional(z.string()),
+  /** What the person does, in words (schema.org `contactType`). */
+  contactType: z.optional(z.string()),
+  telephone: z.optional(z.string()),
+  email: z.optional(z.string()),
+  /** When the person can be reached, in words. */
+  hoursAvailable: z.optional(z.string()),
+});
+export type ContactPoint = z.infer<typeof ContactPoint>;

@@ -1,0 +1,24 @@
+const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * The one allow-list for links that come from data: https, http, mailto and tel, without user and password.
+ * Relative addresses resolve against `base`. Anything else gives `undefined`: then there is no link.
+ */
+export function safeUrl(text: string | undefined, base?: string): string | undefined {
+  if (!text) return undefined;
+  try {
+    // The WHATWG parser drops tabs, newlines and leading spaces itself, so `java\tscript:` is seen for what it is.
+    const url = new URL(text, base);
+    return linkSchemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A `mailto:` link, if the text is a plain address. */
+export const mailUrl = (address: string | undefined): string | undefined =>
+  address && /^[^\s@?&#/:]+@[^\s@?&#/:]+$/.test(address) ? `mailto:${address}` : undefined;
+
+/** A `tel:` link, if the text is a phone number as people write it. */
+export const telUrl = (number: string | undefined): string | undefined =>
+  number && /^[+\d][\d\s()/.-]{2,30}$/.test(number) ? `tel:${number.replace(/[^+\d]/g, '')}` : undefined;
