@@ -1,0 +1,34 @@
+import { defineConfig } from 'vite';
+import { minifyCss } from './.toolchain/minify-css.mjs';
+
+/** Code that at least this many widgets need travels in one chunk, `core`: a page with one widget makes few requests. */
+const sharedBy = 2;
+
+/**
+ * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
+ * With `--mode all` it writes everything as one file, for those who pin a version with an integrity hash.
+ */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  plugins: [minifyCss()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: mode !== 'all',
+    target: 'es2022',
+    manifest: mode !== 'all' && 'manifest.json',
+    // As a library: the preload helper of an application would be three times the size of the loader.
+    lib: { entry: mode === 'all' ? { all: 'src/all.ts' } : { miteinand: 'src/embed/loader.ts' }, formats: ['es'] },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        comments: false,
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        codeSplitting: mode !== 'all' && {
+          groups: [{ name: 'core', test: id => !id.includes('/src/embed/'), minShareCount: sharedBy }],
+        },
+      },
+    },
+  },
+}));
