@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, ensureBrowser } from './.toolchain/browser.mjs';
+import { countBrowser } from './.toolchain/count-browser.mjs';
 
 const floors = [
   'contract',
@@ -15,15 +17,17 @@ const floors = [
   'define',
   'embed',
 ];
-const groups = floors.map(name => ({ name, files: `test/${name}/**/*.test.ts` }));
+const isWanted = file => file.includes(process.env.TEST_FILTER ?? '');
+const groups = floors.map(name => ({ name, files: globSync(`test/${name}/**/*.test.ts`).filter(isWanted) }));
 
 export default {
   // The runner refuses a group without files.
-  groups: groups.filter(({ files }) => globSync(files).length > 0),
+  groups: groups.filter(({ files }) => files.length > 0),
   nodeResolve: { browser: true },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserFlags } })],
   concurrency: 2,
   testFramework: { config: { timeout: 10000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countBrowser()],
   filterBrowserLogs: ({ args }) => !args.some(arg => String(arg).includes('Lit is in dev mode')),
 };

@@ -26,7 +26,10 @@ export const browserFlags = [
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** The path of a Chromium on this machine, or undefined. A `CHROME_PATH` that leads nowhere is an error. */
+/**
+ * The path of a Chromium on this machine, or undefined. A `CHROME_PATH` that leads nowhere is an error.
+ * @returns {Promise<string | undefined>}
+ */
 export async function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);
@@ -39,7 +42,10 @@ export async function findBrowser() {
   );
 }
 
-/** The path of a Chromium, installed first where there is none. */
+/**
+ * The path of a Chromium, installed first where there is none.
+ * @returns {Promise<string>}
+ */
 export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;

@@ -37,7 +37,7 @@ export async function launchChromium({ hosts = {} }: LaunchOptions): Promise<Dri
     },
     click: index => act(index, element => element.click()),
     fill: (index, text) => act(index, element => fillField(page, element, text)),
-    select: (index, label) => act(index, element => selectOption(element as ElementHandle<HTMLSelectElement>, label)),
+    select: (index, label) => act(index, element => selectOption(element, label)),
     async focused() {
       const node = flatten(await page.accessibility.snapshot()).findLast(({ focused }) => focused);
       return node && toControl(node);
@@ -45,7 +45,7 @@ export async function launchChromium({ hosts = {} }: LaunchOptions): Promise<Dri
     press: key => pressKeys(page, key),
     emulate: emulation => emulate(page, emulation),
     setOffline: offline => page.setOfflineMode(offline),
-    screenshot: async file => void (await page.screenshot({ path: file as `${string}.png`, fullPage: true })),
+    screenshot: async file => void (await page.screenshot({ path: file, fullPage: true })),
     problems: async () => [...errors, ...(await page.evaluate(readBreaches))],
     close: () => browser.close(),
   };
@@ -71,9 +71,10 @@ function setValue(field: Element, value: string): void {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
-async function selectOption(element: ElementHandle<HTMLSelectElement>, label: string): Promise<void> {
+async function selectOption(element: ElementHandle, label: string): Promise<void> {
   const value = await element.evaluate(
-    (select, wanted) => [...select.options].find(option => option.label.trim() === wanted)?.value,
+    (select, wanted) =>
+      [...(select as HTMLSelectElement).options].find(option => option.label.trim() === wanted)?.value,
     label,
   );
   if (value === undefined) throw new Error(`No option "${label}".`);

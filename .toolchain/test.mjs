@@ -1,0 +1,86 @@
+// What `npm test` runs: the build, every check and both test runners, one after the other, added up in the last line.
+// `npm test -- WORD` runs the build and only those checks and test files whose name holds the word.
+import { spawn } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+
+/** Each counts as one test. */
+const checks = {
+  build: 'npm run build',
+  types: 'npm run types',
+  lint: 'npm run lint',
+  format: 'prettier --check --log-level warn .',
+  manifest: 'npm run manifest -- --check',
+  size: 'npm run size',
+};
+const nodeFolders = 'test/{backend,e2e,package}/**';
+const nodeRunner =
+  'node --test --test-concurrency=2 --test-reporter=./.toolchain/count-node.mjs --test-reporter-destination=stdout';
+const longest = 8 * 60_000;
+
+const filter = process.argv[2] ?? '';
+const isWanted = name => name.includes(filter);
+const total = { passed: 0, failed: 0, skipped: 0 };
+const scratch = mkdtempSync(join(tmpdir(), 'miteinand-test-'));
+
+process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+process.env.CHROME_PATH = await ensureBrowser();
+process.env.TEST_FILTER = filter;
+
+for (const [name, command] of Object.entries(checks))
+  if (name === 'build' || isWanted(name)) await check(name, command);
+await runTests('browser', globSync('test/**/*.test.ts', { exclude: [nodeFolders] }), () => 'wtr');
+await runTests('node', globSync(`${nodeFolders}/*.test.ts`), files => `${nodeRunner} ${files.join(' ')}`);
+
+rmSync(scratch, { recursive: true });
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** Runs a command that passes or fails as a whole; shows what it says only when it fails. */
+async function check(name, command) {
+  const { code, output, seconds } = await run(command);
+  if (code !== 0) console.log(output);
+  add(name, seconds, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** Runs a test runner on those of its files that are wanted; the runner shows failures and leaves its counts in a file. */
+async function runTests(name, files, command) {
+  const wanted = files.filter(isWanted);
+  if (filter && !wanted.length) return;
+  process.env.TEST_COUNTS = join(scratch, `${name}.json`);
+  const { code, seconds } = await run(command(wanted), 'inherit');
+  add(`${name} tests`, seconds, readCounts(code));
+}
+
+/** A runner that broke down, ran nothing or ended badly without naming a failed test is itself a failure. */
+function readCounts(code) {
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = JSON.parse(readFileSync(process.env.TEST_COUNTS, 'utf8'));
+  } catch {
+    console.log('The runner left no counts.');
+  }
+  const isBroken = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  return isBroken ? { ...counts, failed: 1 } : counts;
+}
+
+function add(name, seconds, { passed, failed, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+
+/** Runs a command line, for eight minutes at most. */
+function run(command, stdout = 'pipe') {
+  const start = Date.now();
+  const child = spawn(command, { shell: true, stdio: ['ignore', stdout, stdout], timeout: longest });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (output += data));
+  return new Promise(done => {
+    child.on('close', code => done({ code, output, seconds: Math.round((Date.now() - start) / 1000) }));
+  });
+}
