@@ -26,6 +26,7 @@ export const keyReused = problemType('idempotency-key-reused');
 /** Why an answer did not come; each has words of its own for the visitor. */
 export type Fault =
   | 'offline'
+  | 'unreachable'
   | 'timeout'
   | 'not-found'
   | 'busy'

@@ -1,0 +1,44 @@
+import type { CalendarEvent, EventQuery } from '../contract/calendar-event.js';
+import type { SignupForm } from '../contract/form.js';
+import type { List } from '../contract/list.js';
+import type { Metric } from '../contract/metric.js';
+import type { Offer, OfferQuery } from '../contract/offer.js';
+import type { Organization } from '../contract/organization.js';
+import type { SignedPass } from '../contract/pass.js';
+import type { Capability, ServiceDocument } from '../contract/service.js';
+import type { Signup, SignupRequest } from '../contract/signup.js';
+
+/** What comes with every question: in which languages, best first, and until when. */
+export interface Ask {
+  languages: readonly string[];
+  /** Ends the request when the answer is no longer wanted. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * What widgets know of a town's system. Answers are checked against the contract before they come here.
+ * Every method rejects with a `BackendError`, or with the signal's reason when it was aborted.
+ */
+export interface Backend {
+  /** Who the backend is and what it can do. */
+  service(ask: Ask): Promise<ServiceDocument>;
+  offers(query: OfferQuery, ask: Ask): Promise<List<Offer>>;
+  offer(id: string, ask: Ask): Promise<Offer>;
+  /** Dates in order of their start; series come expanded. */
+  events(query: EventQuery, ask: Ask): Promise<List<CalendarEvent>>;
+  event(id: string, ask: Ask): Promise<CalendarEvent>;
+  organizations(ask: Ask): Promise<List<Organization>>;
+  form(id: string, ask: Ask): Promise<SignupForm>;
+  /** Signs up once per key: the same key again gives the same answer, however often it is sent. */
+  signUp(request: SignupRequest, key: string, ask: Ask): Promise<Signup>;
+  /** How a sign-up stands; the token comes from its manage link. */
+  signup(token: string, ask: Ask): Promise<Signup>;
+  cancelSignup(token: string, ask: Ask): Promise<Signup>;
+  /** A credential by its id in this backend or by its address. */
+  pass(src: string, ask: Ask): Promise<SignedPass>;
+  metrics(ask: Ask): Promise<List<Metric>>;
+}
+
+/** Whether a backend can do something. */
+export const can = (service: ServiceDocument, capability: Capability): boolean =>
+  service.capabilities.includes(capability);

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Page, type List } from '../contract/list.js';
+import { Pass, type SignedPass } from '../contract/pass.js';
+import { BackendError } from '../contract/problem.js';
+
+/** Reads one thing; anything else than the schema's shape is a fault of the backend. */
+export function checkOne<S extends z.ZodMiniType>(schema: S, value: unknown, what: string): z.output<S> {
+  const result = schema.safeParse(withoutNulls(value));
+  if (!result.success) throw new BackendError('wrong-shape', `${what}: ${firstIssue(result.error)}`);
+  return result.data;
+}
+
+/** Reads items one by one: a bad one is left out and counted, so that the good ones are not lost. */
+export function checkItems<S extends z.ZodMiniType>(
+  schema: S,
+  items: readonly unknown[],
+): { items: z.output<S>[]; omitted: number } {
+  const good: z.output<S>[] = [];
+  for (const item of items) {
+    const result = schema.safeParse(withoutNulls(item));
+    if (result.success) good.push(result.data);
+  }
+  return { items: good, omitted: items.length - good.length };
+}
+
+/** Reads a page of a list. */
+export function checkPage<S extends z.ZodMiniType>(schema: S, value: unknown, what: string): List<z.output<S>> {
+  const { items, ...page } = checkOne(Page, value, what);
+  return { ...page, ...checkItems(schema, items) };
+}
+
+/** Reads a credential and keeps the document as it came: its signature covers every member. */
+export function checkPass(value: unknown, what: string): SignedPass {
+  return { pass: checkOne(Pass, value, what), document: value as Record<string, unknown> };
+}
+
+/** Many systems send `null` for what they do not know; the contract leaves such fields out. */
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > 12) return value;
+  if (Array.isArray(value)) return value.filter(item => item !== null).map(item => withoutNulls(item, depth + 1));
+  const kept = Object.entries(value).filter(([key, member]) => member !== null && key !== '__proto__');
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member, depth + 1)]));
+}
+
+function firstIssue(error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {
+  const issue = error.issues[0];
+  return issue ? `${issue.path.join('.') || 'answer'}: ${issue.message}` : 'not as expected';
+}

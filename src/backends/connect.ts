@@ -1,0 +1,42 @@
+import { BackendError } from '../contract/problem.js';
+import type { Backend } from './backend.js';
+
+const connected = new Map<string, Promise<Backend>>();
+
+/**
+ * The backend at an address (DESIGN.md section 4), made once per page. `https://…` and relative addresses speak the
+ * native interface; another kind names itself by a prefix, such as `file+/daten/offers.json`, and is loaded only then.
+ */
+export function connect(address: string, base?: string): Promise<Backend> {
+  const key = `${base ?? ''} ${address}`;
+  let backend = connected.get(key);
+  if (!backend) {
+    backend = open(address.trim(), base);
+    connected.set(key, backend);
+    backend.catch(() => connected.delete(key));
+  }
+  return backend;
+}
+
+async function open(address: string, base: string | undefined): Promise<Backend> {
+  const [, kind = '', rest = ''] = /^(?:([a-z]+)\+)?(.*)$/.exec(address) ?? [];
+  const url = resolve(rest, base, address);
+  switch (kind) {
+    case '':
+      return (await import('./http.js')).httpBackend(url);
+    case 'file':
+      return (await import('./file.js')).fileBackend(url);
+    default:
+      throw new BackendError('unsupported', `${address}: no backend of the kind "${kind}"`);
+  }
+}
+
+function resolve(address: string, base: string | undefined, shown: string): string {
+  try {
+    const url = new URL(address, base);
+    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+  } catch {
+    // Falls through to the one message for every bad address.
+  }
+  throw new BackendError('no-backend', `"${shown}" is not an address of a backend`);
+}

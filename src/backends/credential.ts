@@ -1,0 +1,11 @@
+import type { SignedPass } from '../contract/pass.js';
+import type { Ask } from './backend.js';
+import { checkPass } from './check.js';
+import { requestJson, type Limits } from './request.js';
+
+/** Whether a pass is named by an address of its own rather than by its id in the backend. */
+export const isAddress = (src: string): boolean => /[/:]/.test(src);
+
+/** Fetches a credential from wherever its issuer publishes it. */
+export const fetchPass = async (url: string, ask: Ask, limits?: Limits): Promise<SignedPass> =>
+  checkPass(await requestJson(url, ask, {}, limits), 'pass');

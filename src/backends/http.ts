@@ -1,0 +1,55 @@
+import { CalendarEvent, type EventQuery } from '../contract/calendar-event.js';
+import { SignupForm } from '../contract/form.js';
+import { Metric } from '../contract/metric.js';
+import { Offer, type OfferQuery } from '../contract/offer.js';
+import { Organization } from '../contract/organization.js';
+import { ServiceDocument } from '../contract/service.js';
+import { Signup } from '../contract/signup.js';
+import type { Ask, Backend } from './backend.js';
+import { checkOne, checkPage } from './check.js';
+import { fetchPass, isAddress } from './credential.js';
+import { defaultLimits, requestJson, type Limits, type Sending } from './request.js';
+
+/** The native HTTP interface (DESIGN.md section 3) at a base address. */
+export function httpBackend(base: string, limits: Limits = defaultLimits): Backend {
+  const root = base.replace(/\/+$/, '');
+  const get = (path: string, ask: Ask, sending?: Sending): Promise<unknown> =>
+    requestJson(root + path, ask, sending, limits);
+  const current = async (method: 'GET' | 'DELETE', token: string, ask: Ask): Promise<Signup> =>
+    checkOne(
+      Signup,
+      await get('/signups/current', ask, { method, headers: { Authorization: `Signup ${token}` } }),
+      'sign-up',
+    );
+
+  return {
+    service: async ask => checkOne(ServiceDocument, await get('', ask), 'service document'),
+    offers: async (query, ask) => checkPage(Offer, await get(`/offers${toSearch(query)}`, ask), 'offers'),
+    offer: async (id, ask) => checkOne(Offer, await get(`/offers/${encodeURIComponent(id)}`, ask), 'offer'),
+    events: async (query, ask) => checkPage(CalendarEvent, await get(`/events${toSearch(query)}`, ask), 'events'),
+    event: async (id, ask) => checkOne(CalendarEvent, await get(`/events/${encodeURIComponent(id)}`, ask), 'event'),
+    organizations: async ask => checkPage(Organization, await get('/organizations', ask), 'organizations'),
+    form: async (id, ask) => checkOne(SignupForm, await get(`/forms/${encodeURIComponent(id)}`, ask), 'form'),
+    signUp: async (request, key, ask) =>
+      checkOne(
+        Signup,
+        await get('/signups', ask, { method: 'POST', headers: { 'Idempotency-Key': key }, body: request }),
+        'sign-up',
+      ),
+    signup: (token, ask) => current('GET', token, ask),
+    cancelSignup: (token, ask) => current('DELETE', token, ask),
+    pass: (src, ask) => fetchPass(isAddress(src) ? src : `${root}/passes/${encodeURIComponent(src)}`, ask, limits),
+    metrics: async ask => checkPage(Metric, await get('/metrics', ask), 'metrics'),
+  };
+}
+
+/** Filters as a query string; a filter with several values is repeated. */
+function toSearch(query: OfferQuery | EventQuery): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') search.append(name, String(one));
+    }
+  }
+  return search.size ? `?${search}` : '';
+}

@@ -1,0 +1,114 @@
+import { checkAnswers } from '../contract/answers.js';
+import { isCancelled, type CalendarEvent } from '../contract/calendar-event.js';
+import type { Offer } from '../contract/offer.js';
+import { BackendError, closed, invalidAnswers, placeGone } from '../contract/problem.js';
+import type { Signup, SignupRequest } from '../contract/signup.js';
+import type { Backend } from './backend.js';
+import type { Content } from './content.js';
+import { contentBackend, describe } from './content-backend.js';
+
+type Bookable = Offer | CalendarEvent;
+
+/** A backend on plain data: the twin of a real one in tests and stories. Sign-ups take places and last as long as the page. */
+export function memoryBackend(content: Content): Backend {
+  const reading = contentBackend(part => Promise.resolve(content[part]));
+  const answered = new Map<string, Signup>();
+  const byToken = new Map<string, Signup>();
+
+  /** What a thing looks like after the sign-ups so far. */
+  const withPlaces = <T extends Bookable>(item: T, type: 'offer' | 'event'): T => {
+    const { remainingAttendeeCapacity: before } = item;
+    if (before === undefined) return item;
+    const taken = [...byToken.values()].filter(
+      ({ target, state }) => target === `${type}:${item.id}` && state === 'confirmed',
+    ).length;
+    const left = Math.max(before - taken, 0);
+    return { ...item, remainingAttendeeCapacity: left, ...(taken && left === 0 && { availability: 'full' }) };
+  };
+
+  const refuse = (type: string, status: number, errors?: { pointer: string; code: string }[]): never => {
+    throw new BackendError('refused', `sign-up refused: ${type}`, {
+      status,
+      problem: { type, status, ...(errors && { errors }) },
+    });
+  };
+
+  const takePlace = async (request: SignupRequest, ask: Parameters<Backend['offer']>[1]): Promise<Partial<Signup>> => {
+    const [type, id = ''] = splitTarget(request.target);
+    if (type === 'form') return { state: 'confirmed' };
+    const item: Bookable = type === 'offer' ? await backend.offer(id, ask) : await backend.event(id, ask);
+    const name = 'title' in item ? item.title : item.name;
+    if (isClosed(item)) refuse(closed, 409);
+    if (item.remainingAttendeeCapacity !== 0 && item.availability !== 'full') return { state: 'confirmed', name };
+    if (!request.waitlist) refuse(placeGone, 409);
+    const waiting = [...byToken.values()].filter(
+      ({ target, state }) => target === request.target && state === 'waitlisted',
+    );
+    return { state: 'waitlisted', position: waiting.length + 1, name };
+  };
+
+  const findSignup = (token: string): Signup => {
+    const signup = byToken.get(token);
+    if (!signup) throw new BackendError('not-found', 'no sign-up by this token');
+    return signup;
+  };
+
+  const backend: Backend = {
+    ...reading,
+    service: () =>
+      Promise.resolve(
+        describe(content.service, [...Object.keys(content), 'search', 'facets', ...(content.forms ? ['signups'] : [])]),
+      ),
+    async offers(query, ask) {
+      const list = await reading.offers(query, ask);
+      return { ...list, items: list.items.map(item => withPlaces(item, 'offer')) };
+    },
+    offer: async (id, ask) => withPlaces(await reading.offer(id, ask), 'offer'),
+    async events(query, ask) {
+      const list = await reading.events(query, ask);
+      return { ...list, items: list.items.map(item => withPlaces(item, 'event')) };
+    },
+    event: async (id, ask) => withPlaces(await reading.event(id, ask), 'event'),
+    async signUp(request, key, ask) {
+      const before = answered.get(key);
+      if (before) return before;
+      const form = await reading.form(request.form, ask);
+      const faults = checkAnswers(form, request.answers);
+      if (faults.size) {
+        refuse(
+          invalidAnswers,
+          422,
+          [...faults].map(([name, code]) => ({ pointer: `/answers/${name}`, code })),
+        );
+      }
+      const place = await takePlace(request, ask);
+      const number = byToken.size + 1;
+      const signup = {
+        state: 'confirmed',
+        reference: `M-${String(number).padStart(4, '0')}`,
+        target: request.target,
+        manageUrl: `#miteinand-signup=${number}`,
+        ...place,
+      };
+      answered.set(key, signup);
+      byToken.set(String(number), signup);
+      return signup;
+    },
+    signup: async token => findSignup(token),
+    async cancelSignup(token) {
+      const signup = { ...findSignup(token), state: 'cancelled' };
+      byToken.set(token, signup);
+      return signup;
+    },
+  };
+  return backend;
+}
+
+const splitTarget = (target: string): [string, string | undefined] => {
+  const colon = target.indexOf(':');
+  return [target.slice(0, colon), target.slice(colon + 1)];
+};
+
+const isClosed = (item: Bookable): boolean =>
+  ('startDate' in item && isCancelled(item)) ||
+  ['cancelled', 'paused', 'over', 'soon'].includes(item.availability ?? '');

@@ -1,0 +1,129 @@
+import { BackendError, Problem, type Fault } from '../contract/problem.js';
+import type { Ask } from './backend.js';
+
+/** How long and how large an answer may be. */
+export interface Limits {
+  seconds: number;
+  bytes: number;
+}
+
+/** 10 seconds and 5 MB. */
+export const defaultLimits: Limits = { seconds: 10, bytes: 5_000_000 };
+
+/** What a request sends besides its address. */
+export interface Sending {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  headers?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/**
+ * Fetches JSON, bounded in time and size, without cookies and without telling where the visitor is.
+ * Rejects with a `BackendError` that says what went wrong, or with the reason of the caller's abort.
+ */
+export async function requestJson(
+  url: string,
+  ask: Ask,
+  sending: Sending = {},
+  limits: Limits = defaultLimits,
+): Promise<unknown> {
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(new BackendError('timeout', `${url}: no answer`)), limits.seconds * 1000);
+  const giveUp = (): void => clock.abort(ask.signal?.reason);
+  ask.signal?.addEventListener('abort', giveUp);
+  try {
+    ask.signal?.throwIfAborted();
+    const response = await fetch(url, { ...toInit(ask, sending), signal: clock.signal });
+    const text = await readText(response, limits.bytes);
+    if (!response.ok) throw refusal(url, response, text);
+    return parseJson(url, text);
+  } catch (error) {
+    if (clock.signal.aborted) throw clock.signal.reason;
+    throw error instanceof BackendError ? error : networkError(url, error);
+  } finally {
+    clearTimeout(timer);
+    ask.signal?.removeEventListener('abort', giveUp);
+  }
+}
+
+function toInit(ask: Ask, { method = 'GET', headers, body }: Sending): RequestInit {
+  return {
+    method,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: {
+      Accept: 'application/json',
+      ...(ask.languages.length && { 'Accept-Language': acceptLanguage(ask.languages) }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+}
+
+/** `de-AT, de;q=0.9, en;q=0.8`: order is told by weight (RFC 9110 section 12.5.4). */
+const acceptLanguage = (languages: readonly string[]): string =>
+  languages.map((tag, index) => (index ? `${tag};q=${(1 - Math.min(index, 9) / 10).toFixed(1)}` : tag)).join(', ');
+
+async function readText(response: Response, limit: number): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > limit) {
+      void reader.cancel();
+      throw new BackendError('too-large', `${response.url}: more than ${limit} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(url: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BackendError('not-json', `${url}: the answer is not JSON`, { cause });
+  }
+}
+
+function refusal(url: string, response: Response, text: string): BackendError {
+  const { status } = response;
+  const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
+  return new BackendError(faultOf(status, retryAfter), `${url}: HTTP ${status}`, {
+    status,
+    retryAfter,
+    problem: parseProblem(text),
+  });
+}
+
+function faultOf(status: number, retryAfter: number | undefined): Fault {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 429 || (status === 503 && retryAfter !== undefined)) return 'busy';
+  return status >= 500 ? 'server' : 'refused';
+}
+
+/** Seconds, from a number or a date (RFC 9110 section 10.2.3). */
+function parseRetryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 0), 86_400);
+}
+
+function parseProblem(text: string): Problem | undefined {
+  try {
+    return Problem.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function networkError(url: string, cause: unknown): BackendError {
+  const offline = typeof navigator === 'object' && navigator.onLine === false;
+  return new BackendError(offline ? 'offline' : 'unreachable', `${url}: ${String(cause)}`, { cause });
+}

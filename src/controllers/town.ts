@@ -1,0 +1,145 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Ask, Backend } from '../backends/backend.js';
+import { connect } from '../backends/connect.js';
+import { mergeSettings, providePageSettings, settingsContext, type Settings, type Theme } from '../context/settings.js';
+import { BackendError } from '../contract/problem.js';
+import { formatsOf, type Formats } from '../locale/format.js';
+import { loadWords, wordsLanguage } from '../locale/load.js';
+import type { Speech } from '../locale/speech.js';
+import type { Words } from '../locale/words.js';
+import { languageAround, watchLanguage } from './language.js';
+
+/** A widget that can stand in a town: its own settings win over those around it. */
+export type Townee = LitElement & { backend?: string | Backend | undefined; theme?: Theme | undefined };
+
+/**
+ * The town an element stands in: its backend, its language and its look, as set on the element itself, by the nearest
+ * config, or by the page. Whatever of it changes, the element renders anew.
+ */
+export class TownController implements ReactiveController {
+  /** The words of the visitor's language; absent until they have come. */
+  words: Words | undefined;
+  /** The language wished for by the page, such as `de-AT`. */
+  lang = '';
+  readonly #host: Townee;
+  readonly #surroundings: ContextConsumer<typeof settingsContext, Townee>;
+  #wordsLanguage = '';
+  #stopWatching: (() => void) | undefined;
+
+  constructor(host: Townee) {
+    this.#host = host;
+    providePageSettings();
+    this.#surroundings = new ContextConsumer(host, {
+      context: settingsContext,
+      subscribe: true,
+      callback: () => this.#look(),
+    });
+    host.addController(this);
+  }
+
+  /** All that is set, the strongest first asked. */
+  get settings(): Settings {
+    const { backend, theme } = this.#host;
+    return mergeSettings(this.#surroundings.value ?? {}, { backend: backend || undefined, theme });
+  }
+
+  /** Changes when another backend is asked; an argument for tasks. */
+  get key(): string | Backend {
+    return this.settings.backend ?? '';
+  }
+
+  /** All that is needed to say something; absent until the words have come. */
+  get speech(): Speech | undefined {
+    return this.words && { words: this.words, formats: this.formats, lang: this.lang };
+  }
+
+  /** Dates and numbers: in the wished language, or in that of the words, so that one text does not mix two. */
+  get formats(): Formats {
+    return formatsOf(
+      this.#wordsLanguage === wordsLanguage(this.lang) && this.#hasWords ? this.lang : this.#wordsLanguage,
+    );
+  }
+
+  /** The language of the words, when it is not the one around the element: to be set where they stand. */
+  get foreignLanguage(): string | undefined {
+    return this.#hasWords ? undefined : this.#wordsLanguage;
+  }
+
+  /** What comes with each question to the backend: the page's language, then those the visitor's browser names. */
+  ask(signal?: AbortSignal): Ask {
+    return { languages: [...new Set([this.lang, ...navigator.languages])].filter(Boolean).slice(0, 6), signal };
+  }
+
+  /** The backend to ask; rejects with a `BackendError` when none is set. */
+  async backend(): Promise<Backend> {
+    const { backend } = this.settings;
+    if (typeof backend === 'object') return backend;
+    if (!backend) throw new BackendError('no-backend', `<${this.#host.localName}>: no backend is set`);
+    return connect(backend, document.baseURI);
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = watchLanguage(() => this.#look());
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#look();
+    this.#applyTheme();
+  }
+
+  get #hasWords(): boolean {
+    return this.lang.toLowerCase().split('-')[0] === this.#wordsLanguage;
+  }
+
+  /** Looks around; what an ancestor says in HTML is nearer than what a config says for the whole page. */
+  #look(): void {
+    if (!this.#host.isConnected) return;
+    const around = languageAround(this.#host);
+    const fromPage = around.from === document.documentElement || !around.from;
+    const lang = (fromPage && this.#surroundings.value?.lang) || around.lang || navigator.language || 'de';
+    if (lang === this.lang) return;
+    this.lang = canonical(lang);
+    void this.#fetchWords();
+    this.#host.requestUpdate();
+  }
+
+  async #fetchWords(): Promise<void> {
+    const language = wordsLanguage(this.lang);
+    if (language === this.#wordsLanguage) return;
+    try {
+      const words = await loadWords(language);
+      if (language !== wordsLanguage(this.lang)) return;
+      this.words = words;
+      this.#wordsLanguage = language;
+      this.#host.requestUpdate();
+    } catch {
+      // Without words the fallback content stays: nothing better can be said.
+      console.warn(`<${this.#host.localName}>: the words for "${language}" could not be loaded`);
+    }
+  }
+
+  #applyTheme(): void {
+    const { theme = 'auto' } = this.settings;
+    const { style } = this.#host;
+    const set = theme === 'light' || theme === 'dark';
+    style.colorScheme = set ? theme : '';
+    style.setProperty('--_theme-surface', set ? 'Canvas' : null);
+    style.setProperty('--_theme-text', set ? 'CanvasText' : null);
+  }
+}
+
+/** `de_at` and other misspellings would make `Intl` throw. */
+function canonical(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replace(/_/g, '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { facts } from '../../styles/facts.js';
+import { notes } from '../../styles/notes.js';
+
+const own = css`
+  .exchange {
+    display: grid;
+    gap: var(--_space-m);
+  }
+  .filters {
+    display: grid;
+    gap: var(--_space-s) var(--_space-m);
+    align-items: end;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+  }
+  .field label {
+    font-size: var(--_small);
+  }
+  .with-sign {
+    position: relative;
+    display: block;
+  }
+  .with-sign svg {
+    position: absolute;
+    inset-inline-start: 0.75em;
+    inset-block-start: calc(50% - 0.625em);
+    opacity: 0.7;
+    pointer-events: none;
+  }
+  .with-sign input {
+    padding-inline-start: 2.5em;
+  }
+  .count {
+    font-weight: 500;
+  }
+  .offers {
+    display: grid;
+  }
+  .offers[aria-busy='true'] {
+    opacity: 0.6;
+  }
+  .offer {
+    display: grid;
+    gap: 4px;
+    padding-block: var(--_space-m);
+  }
+  li:not(:first-child) .offer {
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .offer .title {
+    font-size: 1.125em;
+  }
+  .offer .open {
+    color: var(--_accent);
+    font-weight: inherit;
+    text-decoration-thickness: 1px;
+  }
+  .organization {
+    font-weight: 500;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    max-inline-size: 75ch;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .offer .line {
+    margin-block-start: 4px;
+  }
+  @container (min-width: 30em) {
+    .filters {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    }
+    .search {
+      grid-column: 1 / -1;
+    }
+    .reset {
+      justify-self: start;
+    }
+  }
+`;
+
+export const styles = [base, controls, notes, facts, own];

@@ -1,0 +1,107 @@
+/** Dates, numbers and lists as a language writes them. Formatters are made once: making one costs more than a hundred uses. */
+export interface Formats {
+  /** "22. November 2026", or with the weekday: "Sonntag, 22. November 2026". Days stay days; moments are told in `timeZone`. */
+  date(date: string, timeZone?: string, style?: DateStyle): string;
+  /** "18:00"; empty for a day, which has no time. */
+  time(date: string, timeZone?: string): string;
+  /** From start to end in the fewest words: "22. Nov. 2026, 18:00–20:00". */
+  range(start: string, end: string | undefined, timeZone?: string): string;
+  /** "vor 3 Wochen", seen from `now`. */
+  ago(date: string, now?: Date): string;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+  /** "Arabisch" for `ar`; the tag itself when nobody knows it. */
+  language(tag: string): string;
+}
+
+/** `short` 22.11.2026 · `medium` 22. Nov. 2026 · `long` Sonntag, 22. November 2026 · `month` November 2026 and so on. */
+export type DateStyle = 'medium' | 'long' | 'month' | 'weekday' | 'weekday-short' | 'day' | 'month-short';
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  'weekday-short': { weekday: 'short' },
+  day: { day: 'numeric' },
+  'month-short': { month: 'short' },
+};
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+  ['day', 1],
+];
+
+const known = new Map<string, Formats>();
+
+/** The formats of a language, made once. */
+export function formatsOf(lang: string): Formats {
+  let formats = known.get(lang);
+  if (!formats) known.set(lang, (formats = makeFormats(lang)));
+  return formats;
+}
+
+function makeFormats(lang: string): Formats {
+  const cache = new Map<string, Intl.DateTimeFormat>();
+  const formatter = (
+    name: string,
+    options: Intl.DateTimeFormatOptions,
+    timeZone: string | undefined,
+  ): Intl.DateTimeFormat => {
+    const key = `${name} ${timeZone}`;
+    let format = cache.get(key);
+    // The Gregorian calendar holds for all: a town's dates are Gregorian, whatever the reader's language.
+    if (!format) cache.set(key, (format = safeFormat(lang, { calendar: 'gregory', ...options, timeZone })));
+    return format;
+  };
+  const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  const numbers = new Intl.NumberFormat(lang);
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+  const day = dateStyles.medium;
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+
+  return {
+    date: (date, timeZone, style = 'medium') =>
+      formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date)),
+    time: (date, timeZone) => (isDay(date) ? '' : formatter('time', time, timeZone).format(toDate(date))),
+    range(start, end, timeZone) {
+      const options = isDay(start) ? day : { ...day, ...time };
+      const format = formatter(isDay(start) ? 'day' : 'moment', options, zoneOf(start, timeZone));
+      const [first, last] = [toDate(start), toDate(end ?? start)];
+      return last > first ? format.formatRange(first, last) : format.format(first);
+    },
+    ago(date, now = new Date()) {
+      const days = Math.round((toDate(date).getTime() - now.getTime()) / 86_400_000);
+      const [unit, length] = units.find(([, length]) => Math.abs(days) >= length) ?? ['day', 1];
+      return relative.format(Math.trunc(days / length), unit);
+    },
+    number: value => numbers.format(value),
+    list: items => lists.format(items),
+    language(tag) {
+      try {
+        return languages.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
+  };
+}
+
+const isDay = (date: string): boolean => date.length === 10;
+const toDate = (date: string): Date => new Date(isDay(date) ? `${date}T00:00:00Z` : date);
+const zoneOf = (date: string, timeZone: string | undefined): string | undefined => (isDay(date) ? 'UTC' : timeZone);
+
+/** A zone this browser does not know falls back to the visitor's own, so that the time is still right. */
+function safeFormat(
+  lang: string,
+  { timeZone, ...options }: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
+): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(lang, { ...options, ...(timeZone && { timeZone }) });
+  } catch {
+    return new Intl.DateTimeFormat(lang, { ...options, timeZoneName: 'short' });
+  }
+}

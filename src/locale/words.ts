@@ -1,0 +1,150 @@
+import type { AnswerFault } from '../contract/answers.js';
+import type { availabilities } from '../contract/availability.js';
+import type { eventStatuses } from '../contract/calendar-event.js';
+import type { audiences, commitments, offerKinds } from '../contract/offer.js';
+import type { Fault } from '../contract/problem.js';
+import type { signupStates } from '../contract/signup.js';
+
+/** Words for each member of a list of the contract; what a newer backend adds has none and shows no word. */
+type WordsFor<List extends readonly string[]> = Record<List[number], string>;
+
+/**
+ * Every word a widget says, once a language. Texts with an insert are functions; counts go through `counter`.
+ * Sentences are for residents: short, friendly, without technical terms (LOOK.md).
+ */
+export interface Words {
+  // Every widget
+  loading: string;
+  retry: string;
+  close: string;
+  back: string;
+  showMore: string;
+  optional: string;
+  /** A text that is there only in another language: "Nur auf Deutsch". */
+  onlyIn: (language: string) => string;
+  omitted: (count: number) => string;
+  faults: Record<Fault, string>;
+  retryAfter: (seconds: number) => string;
+  availability: WordsFor<typeof availabilities>;
+  placesLeft: (count: number) => string;
+  online: string;
+  barrierFree: string;
+  signUp: string;
+  joinWaitlist: string;
+  writeMail: string;
+  call: string;
+  openLink: string;
+  organizer: string;
+  when: string;
+  where: string;
+  contact: string;
+  price: string;
+
+  // Exchange
+  kinds: WordsFor<typeof offerKinds>;
+  commitments: WordsFor<typeof commitments>;
+  audiences: WordsFor<typeof audiences>;
+  searchOffers: string;
+  filterKind: string;
+  filterCategory: string;
+  filterCommitment: string;
+  /** First choice of a filter. */
+  all: string;
+  resetFilters: string;
+  offersFound: (count: number) => string;
+  offersShown: (shown: string, total: string) => string;
+  noOffers: string;
+  noOffersFit: string;
+  hoursPer: {
+    once: (n: number) => string;
+    week: (n: number) => string;
+    month: (n: number) => string;
+    year: (n: number) => string;
+  };
+  checked: (ago: string) => string;
+  skills: string;
+  helpfulLanguages: string;
+  audience: string;
+  minimumAge: (years: string) => string;
+  bring: string;
+  benefits: string;
+
+  // Calendar
+  listView: string;
+  monthView: string;
+  view: string;
+  previous: string;
+  next: string;
+  previousMonth: string;
+  nextMonth: string;
+  today: string;
+  allDay: string;
+  eventStatus: WordsFor<typeof eventStatuses>;
+  eventsOn: (count: number) => string;
+  moreEvents: (count: number) => string;
+  noEvents: string;
+  noEventsIn: (month: string) => string;
+  eventsFound: (count: number) => string;
+  addToCalendar: string;
+  timesIn: (zone: string) => string;
+
+  // Sign-up
+  answerFaults: Record<AnswerFault, string>;
+  tooLong: (limit: string) => string;
+  errorsFound: (count: number) => string;
+  sending: string;
+  send: string;
+  sendFailed: string;
+  closed: string;
+  placeGone: string;
+  choose: string;
+  signupStates: WordsFor<typeof signupStates>;
+  confirmed: string;
+  waitlisted: (position: string) => string;
+  pending: string;
+  reference: string;
+  manageLink: string;
+  signUpAnother: string;
+  yourSignup: string;
+  cancelSignup: string;
+  cancelSure: string;
+  cancelled: string;
+  keepSignup: string;
+  noSignup: string;
+  readOnly: string;
+  noForm: string;
+
+  // Pass
+  pass: string;
+  holder: string;
+  issuer: string;
+  validFrom: string;
+  validUntil: string;
+  achievement: string;
+  hours: string;
+  hoursGiven: (count: number) => string;
+  stamps: string;
+  checks: string;
+  verdicts: Record<'genuine' | 'unknown-issuer' | 'expired' | 'not-yet-valid' | 'forged' | 'unchecked', string>;
+  verdictReasons: Record<
+    | 'genuine'
+    | 'unknown-issuer'
+    | 'expired'
+    | 'not-yet-valid'
+    | 'forged'
+    | 'no-proof'
+    | 'unknown-proof'
+    | 'no-https'
+    | 'no-crypto',
+    string
+  >;
+  checkNames: Record<'signature' | 'issuer' | 'period', string>;
+  checkResults: Record<'passed' | 'failed' | 'not-done', string>;
+
+  // Impact
+  asOf: (date: string) => string;
+  source: (name: string) => string;
+  ofGoal: (goal: string) => string;
+  noMetrics: string;
+  series: string;
+}

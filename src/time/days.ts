@@ -1,0 +1,78 @@
+/**
+ * Arithmetic on calendar days written `YYYY-MM-DD` and months written `YYYY-MM`, proleptic Gregorian, without zones:
+ * a day stays the day it is, wherever the visitor is.
+ */
+
+const msPerDay = 86_400_000;
+
+const toEpochDay = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay;
+
+const fromEpochDay = (epochDay: number): string => new Date(epochDay * msPerDay).toISOString().slice(0, 10);
+
+/** Whether the text names a day that exists. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(toEpochDay(text)) && fromEpochDay(toEpochDay(text)) === text;
+}
+
+/** The day `count` days later (earlier, if negative). */
+export const addDays = (day: string, count: number): string => fromEpochDay(toEpochDay(day) + count);
+
+/** How many days `to` is after `from`. */
+export const daysBetween = (from: string, to: string): number => toEpochDay(to) - toEpochDay(from);
+
+/** Day of the week as ISO 8601 counts: Monday 1 to Sunday 7. */
+export const weekday = (day: string): number => ((((toEpochDay(day) + 3) % 7) + 7) % 7) + 1;
+
+/** The month of a day, `YYYY-MM`. */
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+/** The month `count` months later. */
+export function addMonths(month: string, count: number): string {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The last day of a month. */
+export const lastDayOf = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1);
+
+/** The weeks that show a month, each of seven days, the first beginning on `firstWeekday` (ISO, 1 to 7). */
+export function weeksOf(month: string, firstWeekday: number): string[][] {
+  const first = `${month}-01`;
+  const lead = (weekday(first) - firstWeekday + 7) % 7;
+  const count = Math.ceil((lead + daysBetween(first, lastDayOf(month)) + 1) / 7);
+  return Array.from({ length: count }, (_, week) =>
+    Array.from({ length: 7 }, (_, index) => addDays(first, week * 7 + index - lead)),
+  );
+}
+
+/**
+ * The day a date or moment falls on where it was written: a moment counts by its own offset,
+ * so an event keeps the day of its place.
+ */
+export const dayOf = (date: string): string => date.slice(0, 10);
+
+/** First and last day of something that lasts; ending at midnight does not touch the new day, ending before the start counts as one day. */
+export function spanOf(thing: { startDate: string; endDate?: string | undefined }): { first: string; last: string } {
+  const first = dayOf(thing.startDate);
+  const end = thing.endDate ?? thing.startDate;
+  const last = /T00:00(:00(\.0+)?)?(Z|[+-])/.test(end) ? addDays(dayOf(end), -1) : dayOf(end);
+  return { first, last: last < first ? first : last };
+}
+
+/** Today's day in a zone (IANA name; the visitor's own, if absent or unknown). */
+export function today(timeZone?: string, now: Date = new Date()): string {
+  const parts = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  } as const;
+  // en-CA writes ISO order.
+  try {
+    return new Intl.DateTimeFormat('en-CA', { ...parts, ...(timeZone && { timeZone }) }).format(now);
+  } catch {
+    return new Intl.DateTimeFormat('en-CA', parts).format(now);
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { takesSignups, type Availability } from '../contract/availability.js';
+import type { Response } from '../contract/response.js';
+import { mailUrl, safeUrl, telUrl } from '../contract/url.js';
+import type { Words } from '../locale/words.js';
+
+/** The button or link by which one answers an offer or registers for an event; nothing when that is closed. */
+export function respondAction(
+  item: { availability?: Availability | undefined; response?: Response | undefined },
+  words: Words,
+  openForm: () => void,
+): TemplateResult | typeof nothing {
+  const { response, availability } = item;
+  if (!response || !takesSignups(availability)) return nothing;
+  switch (response.method) {
+    case 'form':
+      return html`<button class="primary" part="button sign-up" @click=${openForm}>
+        ${availability === 'waitlist' ? words.joinWaitlist : words.signUp}
+      </button>`;
+    case 'mail':
+      return link(mailUrl(response.email), words.writeMail);
+    case 'phone':
+      return link(telUrl(response.telephone), `${words.call}: \u2068${response.telephone}\u2069`);
+    case 'link':
+      return link(safeUrl(response.url), words.openLink);
+    default:
+      return nothing;
+  }
+}
+
+const link = (url: string | undefined, word: string): TemplateResult | typeof nothing =>
+  url
+    ? html`<a class="button primary" part="button respond" href=${url} rel="noopener noreferrer">${word}</a>`
+    : nothing;

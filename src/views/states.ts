@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { BackendError } from '../contract/problem.js';
+import type { Words } from '../locale/words.js';
+
+/** Lines in the shape of the list to come. */
+export const skeleton = (items: number): TemplateResult =>
+  html`<div class="skeleton" aria-hidden="true">
+    ${Array.from({ length: items }, () => html`<div class="item"><span></span><span></span><span></span></div>`)}
+  </div>`;
+
+/** Until the first answer: what the editor wrote, else the shape of what comes. */
+export const pending = (hasFallback: boolean, items = 3): TemplateResult =>
+  hasFallback ? html`<slot></slot>` : skeleton(items);
+
+/** What went wrong, in the visitor's words, with a way to try again. */
+export function failed(error: unknown, words: Words, retry: () => void): TemplateResult {
+  const fault = error instanceof BackendError ? error : undefined;
+  return html`<div class="notice failed" part="notice">
+    <p role="alert">
+      ${words.faults[fault?.fault ?? 'server']} ${fault?.retryAfter ? words.retryAfter(fault.retryAfter) : nothing}
+    </p>
+    ${fault?.fault === 'no-backend' ? nothing : html`<button part="button" @click=${retry}>${words.retry}</button>`}
+  </div>`;
+}
+
+/** Says how many entries could not be read, so that a list never looks whole when it is not. */
+export const omittedNote = (omitted: number, words: Words): TemplateResult | typeof nothing =>
+  omitted ? html`<p class="muted" part="omitted">${words.omitted(omitted)}</p>` : nothing;
