@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { Kysely } from 'kysely';
+import type { Content } from 'miteinand/backends/content.js';
+import { pino, type Logger } from 'pino';
+import { createApp } from './app.js';
+import { MetricsFeed } from './content/metrics-feed.js';
+import { townOf } from './content/service.js';
+import { migrate } from './db/migrations.js';
+import type { Tables } from './db/schema.js';
+import { importContent } from './db/seed.js';
+import { sqliteDialect } from './db/sqlite.js';
+import type { Env } from './http/resource.js';
+import { issuerOf } from './passes/issuer.js';
+import { openSecrets } from './secrets.js';
+import type { Faults } from './services.js';
+import { tokensOf } from './signups/tokens.js';
+
+/** What a backend needs to know. */
+export interface BackendOptions {
+  /** Folder of the database and the keys; made if absent. */
+  dataDir: string;
+  /** Content for an empty database. */
+  seed?: Content | undefined;
+  /** Public address of the API: in the address of passes and in the UIDs of the calendar. */
+  baseUrl: string;
+  /** Address of the page that opens manage links. */
+  manageUrl: string;
+  /** Origins besides the API's own whose pages may sign up. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** Name of who issues passes; without it, the town's name. */
+  issuerName?: string | undefined;
+  clock?: (() => Date) | undefined;
+  /** Silent without one. */
+  logger?: Logger | undefined;
+  /** For tests only: takes protections out. */
+  faults?: Faults | undefined;
+}
+
+/** A backend that is ready to answer. */
+export interface Backend {
+  /** Runs alone (`serve`) or under a path: `site.route('/api', backend.app)`. */
+  app: Hono<Env>;
+  /** Identifier under which passes are issued (`did:key:…`). */
+  issuer: string;
+  /** Ends open streams, so that a server that stops need not wait for them. */
+  endStreams(): void;
+  /** Closes the database; requests under way should be finished. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings it up to date, fills it if it is empty, and builds the HTTP interface on it. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { dataDir, seed, clock = () => new Date() } = options;
+  // Personal data lies in it.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const { issuerKey, tokenKey } = openSecrets(dataDir);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(join(dataDir, 'miteinand.sqlite')) });
+  await migrate(db);
+  if (seed) await importContent(db, seed, clock());
+  const issuerName = options.issuerName ?? (await townOf({ db }, [])).name ?? 'Miteinand';
+  const metricsFeed = new MetricsFeed();
+  const issuer = issuerOf(issuerKey, issuerName);
+  const app = createApp({
+    db,
+    clock,
+    logger: options.logger ?? pino({ level: 'silent' }),
+    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    manageUrl: options.manageUrl,
+    allowedOrigins: options.allowedOrigins ?? [],
+    issuer,
+    tokens: tokensOf(tokenKey),
+    metricsFeed,
+    faults: options.faults ?? {},
+  });
+  return {
+    app,
+    issuer: issuer.id,
+    endStreams: () => metricsFeed.close(),
+    async close() {
+      metricsFeed.close();
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Content } from 'miteinand/backends/content.js';
+import type { BackendOptions } from './backend.js';
+
+/** The settings of the program. */
+export interface Config extends BackendOptions {
+  host: string;
+  port: number;
+}
+
+/** Reads the settings from the environment; throws a text for the operator when one is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const host = env['HOST'] || '127.0.0.1';
+  const port = portOf(env['PORT'] || '8080');
+  const baseUrl = urlOf('BASE_URL', env['BASE_URL'] || `http://${host}:${port}`);
+  return {
+    host,
+    port,
+    dataDir: env['DATA_DIR'] || '.data',
+    baseUrl,
+    manageUrl: urlOf('MANAGE_URL', env['MANAGE_URL'] || baseUrl),
+    allowedOrigins: (env['ALLOWED_ORIGINS'] ?? '').split(/\s+/).filter(Boolean).map(originOf),
+    ...(env['ISSUER_NAME'] && { issuerName: env['ISSUER_NAME'] }),
+    ...(env['SEED'] && { seed: JSON.parse(readFileSync(env['SEED'], 'utf8')) as Content }),
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is no port number: ${text}`);
+  return port;
+}
+
+function urlOf(name: string, text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) throw new Error(`${name} is no http address: ${text}`);
+  return text;
+}
+
+const originOf = (text: string): string => new URL(urlOf('ALLOWED_ORIGINS', text)).origin;

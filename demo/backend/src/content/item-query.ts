@@ -1,0 +1,58 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import { fold } from 'miteinand/locale/fold.js';
+import type { Tables } from '../db/schema.js';
+
+/** Filters that are also counted: within one any of its values fits. */
+export const facetNames = ['kind', 'category', 'commitment', 'organization'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** What is asked of a list; all that is set must fit. */
+export interface ItemFilters extends Partial<Record<FacetName, string[] | undefined>> {
+  /** Full text; every word must be found, in whichever language. */
+  q?: string | undefined;
+  /** Days, both part of the answer. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const eb = expressionBuilder<Tables, 'item'>();
+
+/** The condition under which an item fits the counted filters, all but one. */
+export function fitsFacets(filters: ItemFilters, except?: FacetName): Expression<SqlBool> {
+  return eb.and(
+    facetNames
+      .filter(name => name !== except && filters[name])
+      .map(name => (name === 'category' ? isFiled(filters[name]!) : eb(`item.${name}`, 'in', filters[name]!))),
+  );
+}
+
+/** The condition under which an item fits search words and days. */
+export function fitsSearch({ q = '', from, to }: ItemFilters): Expression<SqlBool> {
+  const words = fold(q).split(' ').filter(Boolean);
+  return eb.and([
+    ...words.map(word => says(word)),
+    ...(from ? [eb('item.last_day', '>=', from)] : []),
+    // Starts of timed events are longer texts than the day: they sort after it, before the next.
+    ...(to ? [eb('item.starts', '<', `${to}~`)] : []),
+  ]);
+}
+
+const isFiled = (categories: string[]): Expression<SqlBool> =>
+  eb.exists(
+    eb
+      .selectFrom('item_category')
+      .select('item_category.id')
+      .whereRef('item_category.type', '=', 'item.type')
+      .whereRef('item_category.id', '=', 'item.id')
+      .where('item_category.category', 'in', categories),
+  );
+
+const says = (word: string): Expression<SqlBool> =>
+  eb.exists(
+    eb
+      .selectFrom('item_text')
+      .select('item_text.id')
+      .whereRef('item_text.type', '=', 'item.type')
+      .whereRef('item_text.id', '=', 'item.id')
+      .where(({ eb }) => eb('item_text.words', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
+  );

@@ -1,0 +1,48 @@
+import { DateText } from 'miteinand/contract/shapes.js';
+import { badRequest } from './problems.js';
+
+const maxLength = 500;
+const maxValues = 50;
+
+/** All values of a repeated parameter, without empty ones; `undefined` when there are none. */
+export function values(parameters: URLSearchParams, name: string): string[] | undefined {
+  const all = parameters.getAll(name).filter(Boolean);
+  if (all.length > maxValues) throw badRequest(`Parameter "${name}" has too many values.`);
+  if (all.some(value => value.length > maxLength)) throw badRequest(`Parameter "${name}" is too long.`);
+  return all.length ? all : undefined;
+}
+
+/** A parameter that may stand only once. */
+export function value(parameters: URLSearchParams, name: string): string | undefined {
+  const all = values(parameters, name);
+  if (all && all.length > 1) throw badRequest(`Parameter "${name}" may stand only once.`);
+  return all?.[0];
+}
+
+/** A parameter that is a calendar day. */
+export function day(parameters: URLSearchParams, name: string): string | undefined {
+  const text = value(parameters, name);
+  if (text === undefined) return undefined;
+  if (!DateText.safeParse(text).success || Number.isNaN(Date.parse(text))) {
+    throw badRequest(`Parameter "${name}" is no day of the form YYYY-MM-DD.`);
+  }
+  return text;
+}
+
+/** A parameter with a word of a closed list. */
+export function word<T extends string>(parameters: URLSearchParams, name: string, words: readonly T[]): T | undefined {
+  const text = value(parameters, name);
+  if (text === undefined) return undefined;
+  const found = words.find(each => each === text);
+  if (!found) throw badRequest(`Parameter "${name}" is none of: ${words.join(', ')}.`);
+  return found;
+}
+
+/** How many items a page holds. */
+export function limit(parameters: URLSearchParams, { usual, most }: { usual: number; most: number }): number {
+  const text = value(parameters, 'limit');
+  if (text === undefined) return usual;
+  const number = Number(text);
+  if (!/^\d{1,6}$/.test(text) || number < 1) throw badRequest('Parameter "limit" is no positive whole number.');
+  return Math.min(number, most);
+}

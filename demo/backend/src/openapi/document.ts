@@ -1,0 +1,61 @@
+import { components, refTo } from './components.js';
+import { operations, type Operation, type Parameter } from './operations.js';
+
+/** The interface in OpenAPI 3.1, made of the schemas that check requests and answers. */
+export function openApiDocument(baseUrl: string): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    (paths[operation.path] ??= {})[operation.method] = describe(operation);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Miteinand',
+      version: '1.0',
+      description: 'The native interface between widgets and the system of a town. Errors are RFC 9457 problems.',
+    },
+    servers: [{ url: baseUrl }],
+    paths,
+    components: {
+      schemas: components(),
+      securitySchemes: {
+        manageToken: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Signup <token>`; the token stands in the fragment of the manage link.',
+        },
+      },
+    },
+  };
+}
+
+function describe({ id, summary, parameters = [], body, answer, problems = [], isPrivate }: Operation): object {
+  return {
+    operationId: id,
+    summary,
+    ...(parameters.length && { parameters: parameters.map(describeParameter) }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
+    ...(isPrivate && { security: [{ manageToken: [] }] }),
+    responses: {
+      [answer.status ?? 200]: {
+        description: summary,
+        content: { [answer.type ?? 'application/json']: { schema: answer.schema } },
+      },
+      ...Object.fromEntries([...problems, 500].map(status => [status, problem])),
+    },
+  };
+}
+
+const describeParameter = ({ name, in: place = 'query', schema = { type: 'string' }, text }: Parameter): object => ({
+  name,
+  in: place,
+  ...(text && { description: text }),
+  ...((place === 'path' || name === 'Idempotency-Key') && { required: true }),
+  schema,
+});
+
+const problem = {
+  description: 'A problem',
+  content: { 'application/problem+json': { schema: refTo('Problem') } },
+};

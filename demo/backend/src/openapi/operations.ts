@@ -1,0 +1,176 @@
+import { refTo, type SchemaName } from './components.js';
+
+/** A parameter of an operation; in the query unless it says otherwise. */
+export interface Parameter {
+  name: string;
+  in?: 'query' | 'path' | 'header';
+  schema?: object;
+  text?: string;
+}
+
+/** What one method of an address does. */
+export interface Operation {
+  method: 'get' | 'post' | 'patch' | 'delete';
+  path: string;
+  id: string;
+  summary: string;
+  parameters?: readonly Parameter[];
+  /** Name of the schema of the body. */
+  body?: SchemaName;
+  answer: { status?: number; type?: string; schema: object };
+  problems?: readonly number[];
+  /** Opened by the manage token. */
+  isPrivate?: boolean;
+}
+
+const many = { type: 'array', items: { type: 'string' } };
+const dayText = { type: 'string', format: 'date' };
+const language: Parameter = {
+  name: 'Accept-Language',
+  in: 'header',
+  text: 'Wished languages; `lang` tells what came.',
+};
+const idParameter: Parameter = { name: 'id', in: 'path' };
+const paging: readonly Parameter[] = [
+  { name: 'cursor', text: 'The `next` of the page before.' },
+  { name: 'limit', schema: { type: 'integer', minimum: 1 } },
+];
+const search: Parameter = { name: 'q', text: 'Every word must be found.' };
+const eventFilters: readonly Parameter[] = [
+  { name: 'from', schema: dayText, text: 'First day.' },
+  { name: 'to', schema: dayText, text: 'Last day, still part of the answer.' },
+  search,
+  { name: 'category', schema: many },
+  { name: 'organization', schema: many },
+];
+
+const pageOf = (name: SchemaName): object => ({
+  type: 'object',
+  required: ['items'],
+  properties: {
+    items: { type: 'array', items: refTo(name) },
+    total: { type: 'integer' },
+    facets: refTo('Facets'),
+    next: { type: 'string' },
+  },
+});
+
+/** Reading one thing by its id. */
+const one = (path: string, id: string, name: SchemaName, summary: string, type?: string): Operation => ({
+  method: 'get',
+  path,
+  id,
+  summary,
+  parameters: [idParameter, language],
+  answer: { schema: refTo(name), ...(type && { type }) },
+  problems: [404],
+});
+
+const manage = (method: Operation['method'], id: string, summary: string): Operation => ({
+  method,
+  path: '/signups/current',
+  id,
+  summary,
+  answer: { schema: refTo('Signup') },
+  problems: [401, 403],
+  isPrivate: true,
+});
+
+/** All operations of the native interface. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/',
+    id: 'getService',
+    summary: 'Who the backend is and what it can do',
+    parameters: [language],
+    answer: { schema: refTo('ServiceDocument') },
+  },
+  {
+    method: 'get',
+    path: '/offers',
+    id: 'listOffers',
+    summary: 'Offers that fit, with counts for every filter',
+    parameters: [
+      search,
+      { name: 'kind', schema: many },
+      { name: 'category', schema: many },
+      { name: 'commitment', schema: many },
+      { name: 'organization', schema: many },
+      { name: 'sort', schema: { enum: ['date', 'newest'] } },
+      ...paging,
+      language,
+    ],
+    answer: { schema: pageOf('Offer') },
+    problems: [400],
+  },
+  one('/offers/{id}', 'getOffer', 'Offer', 'One offer'),
+  {
+    method: 'get',
+    path: '/events',
+    id: 'listEvents',
+    summary: 'Events that touch the days asked for, in order of their start',
+    parameters: [...eventFilters, ...paging, language],
+    answer: { schema: pageOf('CalendarEvent') },
+    problems: [400],
+  },
+  one('/events/{id}', 'getEvent', 'CalendarEvent', 'One event'),
+  {
+    method: 'get',
+    path: '/events.ics',
+    id: 'getCalendarFeed',
+    summary: 'The same events as a calendar to subscribe to',
+    parameters: [...eventFilters, language],
+    answer: { type: 'text/calendar', schema: { type: 'string' } },
+    problems: [400],
+  },
+  {
+    method: 'get',
+    path: '/organizations',
+    id: 'listOrganizations',
+    summary: 'Clubs, offices and initiatives by name',
+    parameters: [search, ...paging, language],
+    answer: { schema: pageOf('Organization') },
+    problems: [400],
+  },
+  one('/organizations/{id}', 'getOrganization', 'Organization', 'One organization'),
+  one('/forms/{id}', 'getForm', 'SignupForm', 'The definition of a form'),
+  one('/passes/{id}', 'getPass', 'Pass', 'A signed credential', 'application/vc'),
+  {
+    method: 'get',
+    path: '/metrics',
+    id: 'listMetrics',
+    summary: "What the town's volunteers achieved",
+    parameters: [language],
+    answer: { schema: pageOf('Metric') },
+  },
+  {
+    method: 'get',
+    path: '/metrics/stream',
+    id: 'streamMetrics',
+    summary: 'The same as server-sent events named `metrics`: at once and after each change',
+    parameters: [language],
+    answer: { type: 'text/event-stream', schema: { type: 'string' } },
+    problems: [503],
+  },
+  {
+    method: 'post',
+    path: '/signups',
+    id: 'signUp',
+    summary: 'Signs up; the same key and body again give the same answer',
+    parameters: [
+      { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8, maxLength: 200 } },
+      language,
+    ],
+    body: 'SignupRequest',
+    answer: { status: 201, schema: refTo('Signup') },
+    problems: [400, 403, 404, 409, 413, 415, 422],
+  },
+  manage('get', 'getSignup', 'How a sign-up stands'),
+  {
+    ...manage('patch', 'changeSignup', 'Changes some of the answers'),
+    body: 'SignupChange',
+    problems: [400, 401, 403, 409, 413, 415, 422],
+  },
+  manage('delete', 'cancelSignup', 'Cancels a sign-up and passes its place on'),
+];

@@ -1,0 +1,51 @@
+import { streamSSE } from 'hono/streaming';
+import { metricsNow } from '../content/metrics.js';
+import { sendJson, wishesOf } from '../http/answers.js';
+import { ProblemError } from '../http/problems.js';
+import type { Handler } from '../http/resource.js';
+import type { Services } from '../services.js';
+
+/** Shorter than the idle time-out of common proxies. */
+const heartbeatMs = 25_000;
+
+/** What the town's volunteers achieved. */
+export const listMetrics =
+  (services: Services): Handler =>
+  async c => {
+    const items = await metricsNow(services, wishesOf(c));
+    return sendJson(c, { items, total: items.length }, { cache: 'changing', languages: items.map(({ lang }) => lang) });
+  };
+
+/** The same as server-sent events: one `metrics` event at once, one after each change. */
+export const streamMetrics =
+  (services: Services): Handler =>
+  c => {
+    const { metricsFeed: feed } = services;
+    const wishes = wishesOf(c);
+    // A HEAD request has no reader that would ever leave.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
+    if (!feed.enter())
+      throw new ProblemError(503, 'Too many readers of the stream', { headers: { 'Retry-After': '60' } });
+    c.header('Cache-Control', 'no-store');
+    // Proxies like nginx would hold the events back.
+    c.header('X-Accel-Buffering', 'no');
+    return streamSSE(c, async stream => {
+      const gone = new AbortController();
+      stream.onAbort(() => gone.abort());
+      try {
+        let event = 'changed';
+        while (event !== 'closed') {
+          const seen = feed.version;
+          if (event === 'quiet') await stream.write(': still here\n\n');
+          else
+            await stream.writeSSE({
+              event: 'metrics',
+              data: JSON.stringify({ items: await metricsNow(services, wishes) }),
+            });
+          event = await feed.next(seen, heartbeatMs, gone.signal);
+        }
+      } finally {
+        feed.leave();
+      }
+    });
+  };

@@ -1,0 +1,30 @@
+import { serviceDocument } from '../content/service.js';
+import { sendJson, wishesOf } from '../http/answers.js';
+import type { Handler } from '../http/resource.js';
+import { openApiDocument } from '../openapi/document.js';
+import type { Services } from '../services.js';
+
+/** Who the backend is and what it can do. */
+export const getService =
+  (services: Services): Handler =>
+  async c => {
+    const { lang, ...document } = await serviceDocument(services, wishesOf(c));
+    // RFC 8631
+    c.header('Link', `<${services.baseUrl}/openapi.json>; rel="service-desc"`);
+    return sendJson(c, document, { cache: 'steady', languages: [lang] });
+  };
+
+/** The description of the interface (OpenAPI 3.1). */
+export const getOpenApi = ({ baseUrl }: Services): Handler => {
+  const document = openApiDocument(baseUrl);
+  return c => sendJson(c, document, { cache: 'steady' });
+};
+
+/** Whether the process answers and reaches its database. */
+export const getHealth =
+  ({ db }: Services): Handler =>
+  async c => {
+    await db.selectFrom('item').select('id').limit(1).execute();
+    c.header('Cache-Control', 'no-store');
+    return c.json({ status: 'ok' });
+  };

@@ -1,0 +1,36 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Backend } from './backend.js';
+
+/** How long requests under way may take once the server stops. */
+const graceMs = 5000;
+
+/** A backend that listens. */
+export interface Running {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Stops taking requests, finishes those under way, and closes the backend. */
+  close(): Promise<void>;
+}
+
+/** Lets a backend listen on an address of its own; port 0 takes a free one. */
+export async function serve(backend: Backend, { host, port }: { host: string; port: number }): Promise<Running> {
+  const server = createAdaptorServer({ fetch: backend.app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    async close() {
+      const closed = new Promise<unknown>(resolve => server.close(resolve));
+      backend.endStreams();
+      // A client that does not finish its request must not keep the server from stopping.
+      const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
+      await closed;
+      clearTimeout(impatient);
+      await backend.close();
+    },
+  };
+}

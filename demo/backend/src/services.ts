@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Tables } from './db/schema.js';
+import type { Issuer } from './passes/issuer.js';
+import type { MetricsFeed } from './content/metrics-feed.js';
+import type { Tokens } from './signups/tokens.js';
+
+/** Switches for negative controls: a test turns a protection off to show that it would notice. Never set in operation. */
+export interface Faults {
+  /** Looks for a free place first and takes it later, outside a transaction. */
+  checkThenInsert?: boolean;
+}
+
+/** What the routes work with. */
+export interface Services {
+  db: Kysely<Tables>;
+  clock: () => Date;
+  logger: Logger;
+  /** Public address of the API, without a slash at the end. */
+  baseUrl: string;
+  /** The page that opens manage links. */
+  manageUrl: string;
+  /** Origins besides the API's own whose pages may sign up. */
+  allowedOrigins: readonly string[];
+  issuer: Issuer;
+  tokens: Tokens;
+  metricsFeed: MetricsFeed;
+  faults: Faults;
+}

@@ -1,0 +1,28 @@
+import type { Translated } from 'miteinand/backends/translate.js';
+import { checkAnswers } from 'miteinand/contract/answers.js';
+import type { Answers, SignupForm } from 'miteinand/contract/form.js';
+import { invalidAnswers } from 'miteinand/contract/problem.js';
+import { findItem } from '../content/listing.js';
+import type { Database } from '../db/schema.js';
+import { notFound, ProblemError } from '../http/problems.js';
+
+/** The definition of a form. */
+export async function findForm(db: Database, id: string): Promise<Translated<SignupForm>> {
+  const item = await findItem(db, 'form', id);
+  if (!item) throw notFound();
+  return JSON.parse(item.document) as Translated<SignupForm>;
+}
+
+/** The answers to what the form asks, and no more; 422 with every fault when they do not fit. */
+export function fittingAnswers(form: SignupForm, answers: Answers): Answers {
+  const faults = checkAnswers(form, answers);
+  if (faults.size) {
+    const errors = [...faults].map(([name, code]) => ({ pointer: `/answers/${escapePointer(name)}`, code }));
+    throw new ProblemError(422, 'Answers do not fit the form', { type: invalidAnswers, errors });
+  }
+  const asked = form.fields.filter(({ name }) => Object.hasOwn(answers, name));
+  return Object.fromEntries(asked.map(({ name }) => [name, answers[name]!]));
+}
+
+/** RFC 6901, section 3. */
+const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');

@@ -1,0 +1,44 @@
+import type { Selectable } from 'kysely';
+import type { Answers } from 'miteinand/contract/form.js';
+import { closed } from 'miteinand/contract/problem.js';
+import type { Database, SignupTable } from '../db/schema.js';
+import { ProblemError } from '../http/problems.js';
+import type { Services } from '../services.js';
+import { findForm, fittingAnswers } from './form.js';
+import { releasePlace } from './places.js';
+
+type Row = Selectable<SignupTable>;
+
+/** The sign-up that the header `Authorization: Signup <token>` opens; the same refusal for every other token. */
+export async function openSignup({ db, tokens }: Services, authorization: string | undefined): Promise<Row> {
+  const token = /^Signup +([\w.-]{1,200})$/i.exec(authorization ?? '')?.[1];
+  const id = token && tokens.read(token);
+  const row = id ? await findSignup(db, id) : undefined;
+  if (row) return row;
+  throw new ProblemError(401, 'This link does not open a sign-up', { headers: { 'WWW-Authenticate': 'Signup' } });
+}
+
+/** Replaces the answers that are given and keeps the others. */
+export async function changeAnswers({ db }: Services, row: Row, changes: Answers): Promise<Row> {
+  if (row.state === 'cancelled') throw new ProblemError(409, 'This sign-up is cancelled', { type: closed });
+  const merged = { ...(JSON.parse(row.answers) as Answers), ...changes };
+  const answers = JSON.stringify(fittingAnswers(await findForm(db, row.form), merged));
+  await db.updateTable('signup').set({ answers }).where('number', '=', row.number).execute();
+  return { ...row, answers };
+}
+
+/** Cancels a sign-up and passes its place on; cancelling again changes nothing. */
+export async function cancelSignup({ db, metricsFeed }: Services, { id }: Row): Promise<Row> {
+  const cancelled = await db.transaction().execute(async transaction => {
+    // Read inside the transaction: a place on the waiting list may have become a real one meanwhile.
+    const row = (await findSignup(transaction, id))!;
+    await transaction.updateTable('signup').set({ state: 'cancelled' }).where('number', '=', row.number).execute();
+    if (row.state === 'confirmed') await releasePlace(transaction, row.target);
+    return { ...row, state: 'cancelled' as const };
+  });
+  metricsFeed.changed();
+  return cancelled;
+}
+
+const findSignup = (db: Database, id: string): Promise<Row | undefined> =>
+  db.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirst();

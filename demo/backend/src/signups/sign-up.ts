@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { placeGone } from 'miteinand/contract/problem.js';
+import type { Signup, SignupRequest } from 'miteinand/contract/signup.js';
+import type { Database } from '../db/schema.js';
+import { invalidBody, ProblemError } from '../http/problems.js';
+import type { Services } from '../services.js';
+import { toAnswer, withManageUrl } from './answer.js';
+import { lookThenTakePlace } from './check-then-insert.js';
+import { findForm, fittingAnswers } from './form.js';
+import { claimKey, rememberAnswer, type Sending } from './idempotency.js';
+import { takePlace } from './places.js';
+import { newReference } from './reference.js';
+import { findTarget, refuseClosed, type Target } from './target.js';
+
+/** Signs up once per key: place, row and remembered answer are committed together, and only then answered. */
+export async function signUp(
+  services: Services,
+  request: SignupRequest,
+  sending: Sending,
+  wishes: readonly string[],
+): Promise<Signup> {
+  const { db, faults } = services;
+  const once = async (transaction: Database): Promise<Signup> => {
+    const stored = await claimKey(transaction, sending, services.clock());
+    if (stored) return withManageUrl(services, stored.signup, stored.answer);
+    const inTransaction = { ...services, db: transaction as Services['db'] };
+    const target = await findFittingTarget(inTransaction, request);
+    const answers = fittingAnswers(await findForm(transaction, target.form), request.answers);
+    const state = (await hasPlace(inTransaction, target)) ? 'confirmed' : waitlisted(target, request);
+    const row = await transaction
+      .insertInto('signup')
+      .values({ ...newRow(request, services.clock()), answers: JSON.stringify(answers), state })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    const answer = await toAnswer(inTransaction, row, wishes);
+    await rememberAnswer(transaction, sending.key, { signup: row.id, answer });
+    return withManageUrl(services, row.id, answer);
+  };
+  const answer = await (faults.checkThenInsert ? once(db) : db.transaction().execute(once));
+  services.metricsFeed.changed();
+  return answer;
+}
+
+async function findFittingTarget(services: Services, request: SignupRequest): Promise<Target> {
+  const target = await findTarget(services, request.target);
+  if (target.form !== request.form) throw invalidBody([{ pointer: '/form', code: 'not-the-form-of-the-target' }]);
+  await refuseClosed(services, target);
+  return target;
+}
+
+const hasPlace = ({ db, faults }: Services, { id }: Target): Promise<boolean> =>
+  faults.checkThenInsert ? lookThenTakePlace(db, id) : takePlace(db, id);
+
+function waitlisted(target: Target, request: SignupRequest): 'waitlisted' {
+  const hasWaitlist = target.waitlist === 1;
+  if (hasWaitlist && request.waitlist) return 'waitlisted';
+  throw new ProblemError(409, 'No place is left', { type: placeGone, waitlist: hasWaitlist });
+}
+
+function newRow(request: SignupRequest, now: Date) {
+  const created = now.toISOString();
+  return {
+    id: randomBytes(16).toString('base64url'),
+    reference: newReference(),
+    target: request.target,
+    form: request.form,
+    lang: request.lang ?? null,
+    consents: JSON.stringify((request.consents ?? []).map(consent => ({ ...consent, given: created }))),
+    created,
+  };
+}

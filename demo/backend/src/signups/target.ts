@@ -1,0 +1,44 @@
+import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
+import { closed } from 'miteinand/contract/problem.js';
+import { closedState, type Stated } from '../content/availability.js';
+import { findItem } from '../content/listing.js';
+import { townOf } from '../content/service.js';
+import type { ItemType, TargetTable } from '../db/schema.js';
+import { notFound, ProblemError } from '../http/problems.js';
+import type { Services } from '../services.js';
+
+type Db = Pick<Services, 'db'>;
+type Titled = Translated<Stated & { title?: string; name?: string }>;
+
+/** What is signed up for: its form and places, and the record it belongs to. */
+export interface Target extends Pick<TargetTable, 'id' | 'form' | 'waitlist'> {
+  record: Titled;
+}
+
+/** The target of a name like `offer:ID`; 404 when there is none, or when it is not signed up for by form. */
+export async function findTarget({ db }: Db, id: string): Promise<Target> {
+  const target = await db.selectFrom('target').selectAll().where('id', '=', id).executeTakeFirst();
+  const record = target && (await recordOf({ db }, id));
+  if (!target || !record) throw notFound();
+  return { ...target, record };
+}
+
+/** Refuses what is called off, paused, not open yet or over. */
+export async function refuseClosed(services: Services, { record }: Target): Promise<void> {
+  const { timeZone } = await townOf(services, []);
+  const state = closedState({ ...(timeZone && { timeZone }), ...record }, services.clock());
+  if (state) throw new ProblemError(409, 'This does not take sign-ups', { type: closed, detail: state });
+}
+
+/** What is signed up for, in words. */
+export async function targetName({ db }: Db, id: string, wishes: readonly string[]): Promise<string | undefined> {
+  const record = await recordOf({ db }, id);
+  const { title, name } = record ? inLanguage(record, wishes) : {};
+  return title ?? name;
+}
+
+async function recordOf({ db }: Db, target: string): Promise<Titled | undefined> {
+  const colon = target.indexOf(':');
+  const item = await findItem(db, target.slice(0, colon) as ItemType, target.slice(colon + 1));
+  return item && (JSON.parse(item.document) as Titled);
+}
