@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyCss } from './.toolchain/minify-css.mjs';
+
+/** What `zod/mini` is in pages: the few kinds of check the contract uses. */
+const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
 
 /** Code that at least this many widgets need travels in one chunk, `core`: a page with one widget makes few requests. */
 const sharedBy = 2;
@@ -11,6 +15,7 @@ const sharedBy = 2;
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [minifyCss()],
+  resolve: { alias: { 'zod/mini': checks } },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: mode !== 'all',

@@ -1,0 +1,96 @@
+/**
+ * Stands in for `zod/mini` in dist/cdn: the kinds of check the contract uses, with the same answers (which
+ * test/package/checks.test.ts compares), in a tenth of the bytes. A kind that is missing here fails the build.
+ */
+
+interface Issue {
+  path: PropertyKey[];
+  message: string;
+}
+/** Returns what it read; notes what is wrong with it. */
+type Read = (value: unknown, issues: Issue[]) => unknown;
+
+class Schema {
+  readonly read: Read;
+
+  constructor(read: Read) {
+    this.read = read;
+  }
+
+  safeParse(value: unknown): { success: boolean; data: unknown; error: { issues: Issue[] } } {
+    const issues: Issue[] = [];
+    const data = this.read(value, issues);
+    return { success: !issues.length, data, error: { issues } };
+  }
+
+  check(pattern: RegExp): Schema {
+    return only(value => typeof value === 'string' && pattern.test(value), `text like ${pattern}`);
+  }
+}
+
+/** Passes what the test holds true. */
+const only = (test: (value: unknown) => boolean, wanted: string): Schema =>
+  new Schema((value, issues) => {
+    if (!test(value)) issues.push({ path: [], message: `not ${wanted}` });
+    return value;
+  });
+
+/** Reads a member; what is wrong inside it names it. */
+function readMember(schema: Schema, value: unknown, key: PropertyKey, issues: Issue[]): unknown {
+  const before = issues.length;
+  const data = schema.read(value, issues);
+  for (const issue of issues.slice(before)) issue.path.unshift(key);
+  return data;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const anObject = only(isRecord, 'an object');
+const anArray = only(Array.isArray, 'a list');
+
+export const string = (): Schema => only(value => typeof value === 'string', 'text');
+export const number = (): Schema => only(Number.isFinite, 'a number');
+export const boolean = (): Schema => only(value => typeof value === 'boolean', 'true or false');
+export const unknown = (): Schema => only(() => true, '');
+export const regex = (pattern: RegExp): RegExp => pattern;
+
+const enumOf = (words: readonly unknown[]): Schema => only(value => words.includes(value), `one of ${words.join()}`);
+export { enumOf as enum };
+
+export const optional = (schema: Schema): Schema =>
+  new Schema((value, issues) => (value === undefined ? value : schema.read(value, issues)));
+
+export const union = (schemas: readonly Schema[]): Schema =>
+  new Schema((value, issues) => {
+    const results = schemas.map(schema => schema.safeParse(value));
+    const fitting = results.find(({ success }) => success);
+    if (!fitting) issues.push(...(results[0]?.error.issues ?? []));
+    return fitting?.data;
+  });
+
+export const array = (schema: Schema): Schema =>
+  new Schema((value, issues) => {
+    if (!Array.isArray(value)) return anArray.read(value, issues);
+    return value.map((member, index) => readMember(schema, member, index, issues));
+  });
+
+/** Members of the shape are read, others left out. */
+export const object = (shape: Record<string, Schema>): Schema =>
+  new Schema((value, issues) => {
+    if (!isRecord(value)) return anObject.read(value, issues);
+    const data: Record<string, unknown> = {};
+    for (const key in shape) {
+      const member = readMember(shape[key]!, value[key], key, issues);
+      if (key in value) data[key] = member;
+    }
+    return data;
+  });
+
+export const record = (_: Schema, schema: Schema): Schema =>
+  new Schema((value, issues) => {
+    if (!isRecord(value)) return anObject.read(value, issues);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, readMember(schema, member, key, issues)]),
+    );
+  });
