@@ -25,6 +25,10 @@ export default defineConfig(({ mode }) => ({
     lib: { entry: mode === 'all' ? { all: 'src/all.ts' } : { miteinand: 'src/embed/loader.ts' }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
+      // Such as a kind of check that does not exist in pages.
+      onwarn: ({ message }) => {
+        throw new Error(message);
+      },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -81,7 +81,7 @@ export const object = (shape: Record<string, Schema>): Schema =>
     if (!isRecord(value)) return anObject.read(value, issues);
     const data: Record<string, unknown> = {};
     for (const key in shape) {
-      const member = readMember(shape[key]!, value[key], key, issues);
+      const member = readMember(shape[key], value[key], key, issues);
       if (key in value) data[key] = member;
     }
     return data;
