@@ -1,0 +1,4 @@
+import { ImpactElement } from '../elements/impact/impact.js';
+import { define } from './define.js';
+
+define('miteinand-impact', ImpactElement);

@@ -1,0 +1,4 @@
+import { SignupElement } from '../elements/signup/signup.js';
+import { define } from './define.js';
+
+define('miteinand-signup', SignupElement);
