@@ -1,3 +1,4 @@
+/** Importing this module defines `<miteinand-config>`. @module */
 import { ConfigElement } from '../elements/config/config.js';
 import { define } from './define.js';
 
