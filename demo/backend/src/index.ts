@@ -1,2 +1,3 @@
 export { createBackend, type Backend, type BackendOptions } from './backend.js';
+export { issuePass, issuerOf, type Issuer } from './passes/issuer.js';
 export { serve, type Running } from './serve.js';
