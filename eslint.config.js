@@ -58,6 +58,7 @@ export default [
     languageOptions: { parserOptions: { project: [...globSync('tsconfig{,.node}.json'), 'demo/*/tsconfig.json'] } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // A method of an interface of promises is async whether or not it waits.
       '@typescript-eslint/require-await': 'off',
     },
