@@ -1,3 +1,4 @@
+/** Importing this module defines `<miteinand-impact>`. @module */
 import { ImpactElement } from '../elements/impact/impact.js';
 import { define } from './define.js';
 
