@@ -1,9 +1,10 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Backend } from './backend.js';
 
-/** How long requests under way may take once the server stops. */
-const graceMs = 5000;
+/** How long requests under way may take once the server stops; browsers also hold connections on which they never ask. */
+const graceMs = 1500;
 
 /** A backend that listens. */
 export interface Running {
@@ -15,7 +16,7 @@ export interface Running {
 
 /** Lets a backend listen on an address of its own; port 0 takes a free one. */
 export async function serve(backend: Backend, { host, port }: { host: string; port: number }): Promise<Running> {
-  const server = createAdaptorServer({ fetch: backend.app.fetch });
+  const server = createAdaptorServer({ fetch: backend.app.fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -24,13 +25,19 @@ export async function serve(backend: Backend, { host, port }: { host: string; po
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
     async close() {
-      const closed = new Promise<unknown>(resolve => server.close(resolve));
       backend.endStreams();
-      // A client that does not finish its request must not keep the server from stopping.
-      const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
-      await closed;
-      clearTimeout(impatient);
+      await stop(server);
       await backend.close();
     },
   };
+}
+
+async function stop(server: Server): Promise<void> {
+  // Connections that finish their request stay open for the next one, which will not come.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  // A client that does not finish its request must not keep the server from stopping.
+  const impatience = setTimeout(() => server.closeAllConnections(), graceMs);
+  await new Promise(resolve => server.close(resolve));
+  clearInterval(sweep);
+  clearTimeout(impatience);
 }

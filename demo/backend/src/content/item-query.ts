@@ -1,4 +1,4 @@
-import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { fold } from 'miteinand/locale/fold.js';
 import type { Tables } from '../db/schema.js';
 
@@ -47,6 +47,8 @@ const isFiled = (categories: string[]): Expression<SqlBool> =>
       .where('item_category.category', 'in', categories),
   );
 
+const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
 const says = (word: string): Expression<SqlBool> =>
   eb.exists(
     eb
@@ -54,5 +56,7 @@ const says = (word: string): Expression<SqlBool> =>
       .select('item_text.id')
       .whereRef('item_text.type', '=', 'item.type')
       .whereRef('item_text.id', '=', 'item.id')
-      .where(({ eb }) => eb('item_text.words', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
+
+      // SQLite knows no escape sign unless it is told one.
+      .where(sql<SqlBool>`item_text.words like ${likePattern(word)} escape '\\'`),
   );

@@ -51,23 +51,22 @@ const eventColumns = (event: CalendarEvent): Partial<ItemTable> => ({
 const wallClock = (date: string): string => date.slice(0, 19).replace(/(Z|[+-]\d\d:\d\d)$/, '');
 
 /** The folded words of a record, one text a language; a translation falls back to the record where it says nothing. */
-export function searchTexts(record: SeedRecord, categoryName: CategoryName): { lang: string; words: string }[] {
+export function searchTexts(record: SeedRecord, categoryNames: CategoryNames): { lang: string; words: string }[] {
   const { translations = {}, ...own } = record;
   const versions = [[own.lang ?? '', own] as const, ...Object.entries(translations).map(translate(own))];
-  return versions.map(([lang, version]) => ({ lang, words: fold(wordsOf(version, lang, categoryName).join(' ')) }));
+  return versions.map(([lang, version]) => ({ lang, words: fold(wordsOf(version, categoryNames).join(' ')) }));
 }
 
-/** The name of a category in a language. */
-export type CategoryName = (id: string, lang: string) => string | undefined;
+/** What a category is called, in all languages: whoever reads a name can also search for it. */
+export type CategoryNames = (id: string) => readonly string[];
 
 const translate =
   (own: object) =>
   ([lang, texts]: [string, object]) =>
     [lang, { ...own, ...texts }] as const;
 
-function wordsOf(version: object, lang: string, categoryName: CategoryName): string[] {
+function wordsOf(version: object, categoryNames: CategoryNames): string[] {
   const item = version as Partial<Offer & CalendarEvent>;
-  const categories = (item.categories ?? []).map(({ id, name }) => categoryName(id, lang) ?? name);
   return [
     item.title ?? item.name,
     item.organization?.name ?? item.organizer?.name,
@@ -76,6 +75,6 @@ function wordsOf(version: object, lang: string, categoryName: CategoryName): str
     item.location?.name,
     item.location?.address,
     ...(item.skills ?? []),
-    ...categories,
+    ...(item.categories ?? []).flatMap(({ id }) => categoryNames(id)),
   ].filter(text => text !== undefined);
 }

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Content } from 'miteinand/backends/content.js';
-import { inLanguage } from 'miteinand/backends/translate.js';
+import type { Translated } from 'miteinand/backends/translate.js';
 import type { Category } from 'miteinand/contract/category.js';
 import { checkContent } from './check-content.js';
-import { itemRow, searchTexts, type CategoryName, type SeedRecord } from './item-row.js';
+import { itemRow, searchTexts, type CategoryNames, type SeedRecord } from './item-row.js';
 import type { Database, ItemType, Tables } from './schema.js';
 import { formTargetRow, targetRow, type Bookable } from './target-row.js';
 
@@ -14,18 +14,15 @@ export async function importContent(db: Kysely<Tables>, content: Content, now: D
     const any = await transaction.selectFrom('item').select('id').limit(1).executeTakeFirst();
     if (any) return;
     const categories = allCategories(content);
-    const nameOf: CategoryName = (id, lang) => {
-      const category = categories.get(id);
-      return category && inLanguage(category, [lang]).name;
-    };
+    const namesOf: CategoryNames = id => allNames(categories.get(id));
     const service = { id: 'service', ...content.service };
-    await insertItems(transaction, 'service', [service], nameOf);
-    await insertItems(transaction, 'category', [...categories.values()], nameOf);
-    await insertItems(transaction, 'organization', content.organizations ?? [], nameOf);
-    await insertItems(transaction, 'form', content.forms ?? [], nameOf);
-    await insertItems(transaction, 'metric', content.metrics ?? [], nameOf);
-    await insertItems(transaction, 'offer', content.offers ?? [], nameOf);
-    await insertItems(transaction, 'event', content.events ?? [], nameOf);
+    await insertItems(transaction, 'service', [service], namesOf);
+    await insertItems(transaction, 'category', [...categories.values()], namesOf);
+    await insertItems(transaction, 'organization', content.organizations ?? [], namesOf);
+    await insertItems(transaction, 'form', content.forms ?? [], namesOf);
+    await insertItems(transaction, 'metric', content.metrics ?? [], namesOf);
+    await insertItems(transaction, 'offer', content.offers ?? [], namesOf);
+    await insertItems(transaction, 'event', content.events ?? [], namesOf);
     await insertTargets(transaction, content);
     await insertPasses(transaction, content.passes ?? {}, now);
   });
@@ -35,7 +32,7 @@ async function insertItems(
   db: Database,
   type: ItemType,
   records: readonly (SeedRecord & { categories?: Category[] | undefined })[],
-  nameOf: CategoryName,
+  namesOf: CategoryNames,
 ): Promise<void> {
   for (const [rank, record] of records.entries()) {
     const { id } = record;
@@ -44,7 +41,7 @@ async function insertItems(
       .values(itemRow(type, record, rank))
       .execute();
     if (type !== 'offer' && type !== 'event' && type !== 'organization') continue;
-    const texts = searchTexts(record, nameOf).map(text => ({ type, id, ...text }));
+    const texts = searchTexts(record, namesOf).map(text => ({ type, id, ...text }));
     await db.insertInto('item_text').values(texts).execute();
     const filed = [...new Set(record.categories?.map(category => category.id))];
     if (!filed.length) continue;
@@ -76,7 +73,7 @@ async function insertPasses(db: Database, passes: NonNullable<Content['passes']>
 }
 
 /** The categories of the content, and those that only items name. */
-function allCategories(content: Content): Map<string, Category & { lang?: string | undefined }> {
+function allCategories(content: Content): Map<string, Translated<Category>> {
   const categories = new Map((content.categories ?? []).map(category => [category.id, category]));
   for (const item of [...(content.offers ?? []), ...(content.events ?? [])]) {
     for (const category of item.categories ?? []) {
@@ -85,3 +82,6 @@ function allCategories(content: Content): Map<string, Category & { lang?: string
   }
   return categories;
 }
+
+const allNames = (category: Translated<Category> | undefined): string[] =>
+  [category, ...Object.values(category?.translations ?? {})].flatMap(version => version?.name ?? []);

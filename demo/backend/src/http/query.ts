@@ -1,4 +1,4 @@
-import { DateText } from 'miteinand/contract/shapes.js';
+import { isDay } from 'miteinand/time/days.js';
 import { badRequest } from './problems.js';
 
 const maxLength = 500;
@@ -23,9 +23,7 @@ export function value(parameters: URLSearchParams, name: string): string | undef
 export function day(parameters: URLSearchParams, name: string): string | undefined {
   const text = value(parameters, name);
   if (text === undefined) return undefined;
-  if (!DateText.safeParse(text).success || Number.isNaN(Date.parse(text))) {
-    throw badRequest(`Parameter "${name}" is no day of the form YYYY-MM-DD.`);
-  }
+  if (!isDay(text)) throw badRequest(`Parameter "${name}" is no day of the form YYYY-MM-DD.`);
   return text;
 }
 

@@ -72,7 +72,7 @@ const manage = (method: Operation['method'], id: string, summary: string): Opera
   id,
   summary,
   answer: { schema: refTo('Signup') },
-  problems: [401, 403],
+  problems: [401, 403, 404],
   isPrivate: true,
 });
 
@@ -170,7 +170,7 @@ export const operations: readonly Operation[] = [
   {
     ...manage('patch', 'changeSignup', 'Changes some of the answers'),
     body: 'SignupChange',
-    problems: [400, 401, 403, 409, 413, 415, 422],
+    problems: [400, 401, 403, 404, 409, 413, 415, 422],
   },
   manage('delete', 'cancelSignup', 'Cancels a sign-up and passes its place on'),
 ];

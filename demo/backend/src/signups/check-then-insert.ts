@@ -12,7 +12,7 @@ export async function lookThenTakePlace(db: Database, target: string): Promise<b
     .where('id', '=', target)
     .executeTakeFirstOrThrow();
   if (capacity !== null && taken >= capacity) return false;
-  await pause(1);
+  await pause(100);
   await db
     .updateTable('target')
     .set(eb => ({ taken: eb('taken', '+', 1) }))

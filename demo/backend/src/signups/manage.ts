@@ -2,20 +2,23 @@ import type { Selectable } from 'kysely';
 import type { Answers } from 'miteinand/contract/form.js';
 import { closed } from 'miteinand/contract/problem.js';
 import type { Database, SignupTable } from '../db/schema.js';
-import { ProblemError } from '../http/problems.js';
+import { notFound, ProblemError } from '../http/problems.js';
 import type { Services } from '../services.js';
 import { findForm, fittingAnswers } from './form.js';
 import { releasePlace } from './places.js';
 
 type Row = Selectable<SignupTable>;
 
-/** The sign-up that the header `Authorization: Signup <token>` opens; the same refusal for every other token. */
+/** The sign-up that the header `Authorization: Signup <token>` opens: 401 without a token, 404 for every other one. */
 export async function openSignup({ db, tokens }: Services, authorization: string | undefined): Promise<Row> {
   const token = /^Signup +([\w.-]{1,200})$/i.exec(authorization ?? '')?.[1];
-  const id = token && tokens.read(token);
-  const row = id ? await findSignup(db, id) : undefined;
-  if (row) return row;
-  throw new ProblemError(401, 'This link does not open a sign-up', { headers: { 'WWW-Authenticate': 'Signup' } });
+  if (!token) {
+    throw new ProblemError(401, 'The manage token is missing', { headers: { 'WWW-Authenticate': 'Signup' } });
+  }
+  const id = tokens.read(token);
+  const row = id === undefined ? undefined : await findSignup(db, id);
+  if (!row) throw notFound();
+  return row;
 }
 
 /** Replaces the answers that are given and keeps the others. */

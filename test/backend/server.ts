@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { createBackend, serve, type BackendOptions } from '@miteinand/backend';
+import { now, town } from './town.ts';
+
+/** An answer with its body read. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // Tests look into answers of every shape.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  body: any;
+}
+
+/** A backend that listens on a free port, on a database file of its own. */
+export interface TestServer {
+  url: string;
+  dataDir: string;
+  issuer: string;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  send(method: string, path: string, init?: RequestInit): Promise<Answer>;
+  signUp(request: object, headers?: Record<string, string>): Promise<Answer>;
+  /** With the token of an answer's manage link. */
+  manage(method: string, signup: { manageUrl: string }, body?: object): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts a backend; the test's end stops it and removes its files. */
+export async function startServer(test: TestContext, options: Partial<BackendOptions> = {}): Promise<TestServer> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'miteinand-'));
+  const backend = await createBackend({
+    seed: town,
+    baseUrl: 'https://town.test/api',
+    manageUrl: 'https://town.test/anmeldung',
+    allowedOrigins: ['https://club.test'],
+    clock: () => now,
+    ...options,
+    dataDir,
+  });
+  const running = await serve(backend, { host: '127.0.0.1', port: 0 });
+  test.after(async () => {
+    await running.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const send = async (method: string, path: string, init: RequestInit = {}): Promise<Answer> =>
+    read(await fetch(running.url + path, { method, ...init }));
+  return {
+    url: running.url,
+    dataDir,
+    issuer: backend.issuer,
+    send,
+    get: (path, headers = {}) => send('GET', path, { headers }),
+    signUp: (request, headers = {}) =>
+      send('POST', '/signups', {
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), ...headers },
+        body: JSON.stringify(request),
+      }),
+    manage: (method, { manageUrl }, body) =>
+      send(method, '/signups/current', {
+        headers: {
+          Authorization: `Signup ${manageUrl.split('#miteinand-signup=')[1]}`,
+          ...(body && { 'Content-Type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      }),
+    close: () => running.close(),
+  };
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const isJson = /json|application\/vc/.test(response.headers.get('Content-Type') ?? '') && text !== '';
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+}

@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, it } from 'node:test';
+import { closed, invalidAnswers, keyReused, placeGone } from 'miteinand/contract/problem.js';
+import { startServer, type TestServer } from './server.ts';
+import { answers } from './town.ts';
+
+const reading = { target: 'offer:reading', form: 'register', answers };
+
+const rows = ({ dataDir }: TestServer): Record<string, unknown>[] => {
+  const database = new DatabaseSync(join(dataDir, 'miteinand.sqlite'), { readOnly: true });
+  try {
+    return database.prepare('select * from signup order by number').all();
+  } finally {
+    database.close();
+  }
+};
+
+describe('signing up', () => {
+  it('confirms, tells a reference and a manage link, and takes the place', async t => {
+    const server = await startServer(t);
+    const { status, body, headers } = await server.signUp({
+      ...reading,
+      consents: [{ name: 'privacy', version: '3' }],
+    });
+    assert.equal(status, 201);
+    assert.equal(headers.get('Cache-Control'), 'no-store');
+    assert.equal(body.state, 'confirmed');
+    assert.equal(body.name, 'Vorlesen für Kinder');
+    assert.match(body.reference, /^[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4}$/);
+    assert.match(body.manageUrl, /^https:\/\/town\.test\/anmeldung#miteinand-signup=[\w.-]+$/);
+    assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
+    const [row] = rows(server);
+    assert.deepEqual(JSON.parse(row!['answers'] as string), answers);
+    assert.deepEqual(JSON.parse(row!['consents'] as string), [
+      { name: 'privacy', version: '3', given: body.dateCreated },
+    ]);
+  });
+
+  it('keeps no manage token in the database', async t => {
+    const server = await startServer(t);
+    const { body } = await server.signUp(reading);
+    const mac = body.manageUrl.split('#miteinand-signup=')[1].split('.')[1];
+    const database = new DatabaseSync(join(server.dataDir, 'miteinand.sqlite'), { readOnly: true });
+    const stored = JSON.stringify([
+      database.prepare('select * from signup').all(),
+      database.prepare('select * from idempotency').all(),
+    ]);
+    database.close();
+    assert.ok(!stored.includes(mac));
+  });
+
+  it('is still there after a restart', async t => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'miteinand-'));
+    const first = await startServer(t, { dataDir });
+    const { body } = await first.signUp(reading, { 'Idempotency-Key': 'before-restart' });
+    await first.close();
+    const second = await startServer(t, { dataDir });
+    assert.equal((await second.manage('GET', body)).body.reference, body.reference);
+    assert.equal((await second.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
+    assert.deepEqual((await second.signUp(reading, { 'Idempotency-Key': 'before-restart' })).body, body);
+    assert.equal(rows(second).length, 1);
+  });
+
+  it('takes any number where there is no limit, and stand-alone forms', async t => {
+    const server = await startServer(t);
+    for (let count = 0; count < 5; count++) {
+      assert.equal((await server.signUp({ ...reading, target: 'offer:planting' })).body.state, 'confirmed');
+    }
+    const contact = await server.signUp({
+      target: 'form:contact',
+      form: 'contact',
+      lang: 'de',
+      answers: { text: 'Hallo' },
+    });
+    assert.equal(contact.body.name, 'Kontakt');
+  });
+
+  it('keeps only the answers that the form asks for', async t => {
+    const server = await startServer(t);
+    await server.signUp({ ...reading, answers: { ...answers, extra: 'x', constructor: 'y' } });
+    assert.deepEqual(JSON.parse(rows(server)[0]!['answers'] as string), answers);
+  });
+
+  it('refuses what is not there, not by form, or another form', async t => {
+    const server = await startServer(t);
+    assert.equal((await server.signUp({ ...reading, target: 'offer:none' })).status, 404);
+    assert.equal((await server.signUp({ ...reading, target: 'offer:trailer' })).status, 404);
+    const wrongForm = await server.signUp({ ...reading, form: 'contact' });
+    assert.equal(wrongForm.status, 422);
+    assert.equal(wrongForm.body.errors[0].pointer, '/form');
+  });
+
+  it('refuses what is over, paused, cancelled or not open yet', async t => {
+    const server = await startServer(t);
+    for (const target of ['offer:past', 'offer:paused', 'offer:soon', 'event:off']) {
+      const { status, body } = await server.signUp({ ...reading, target });
+      assert.equal(status, 409, target);
+      assert.equal(body.type, closed, target);
+    }
+  });
+
+  it('names every answer that does not fit', async t => {
+    const server = await startServer(t);
+    const { status, body, text } = await server.signUp({ ...reading, answers: { email: 'canary@' } });
+    assert.equal(status, 422);
+    assert.equal(body.type, invalidAnswers);
+    assert.deepEqual(body.errors, [
+      { pointer: '/answers/name', code: 'required' },
+      { pointer: '/answers/email', code: 'invalid-email' },
+      { pointer: '/answers/privacy', code: 'required' },
+    ]);
+    assert.ok(!text.includes('canary'));
+  });
+
+  it('calls broken requests by their name and never fails at them', async t => {
+    const server = await startServer(t);
+    const json = { 'Content-Type': 'application/json', 'Idempotency-Key': 'broken-request' };
+    const status = async (body: string | FormData, headers: Record<string, string> = json) =>
+      (await server.send('POST', '/signups', { headers, body })).status;
+    assert.equal(await status('{'), 400);
+    assert.equal(await status(''), 400);
+    assert.equal(await status('\u0000'), 400);
+    for (const body of [
+      'null',
+      '[]',
+      '"x"',
+      '1',
+      '{}',
+      '{"target":1}',
+      '{"__proto__":{"a":1}}',
+      `${'['.repeat(9000)}${']'.repeat(9000)}`,
+    ]) {
+      assert.equal(await status(body), 422, body.slice(0, 30));
+    }
+    assert.equal(await status('{}', { ...json, 'Content-Type': 'text/plain' }), 415);
+    assert.equal(await status(new FormData(), { 'Idempotency-Key': 'broken-request' }), 415);
+    assert.equal(await status('{}', { 'Content-Type': 'application/json; charset=utf-8' }), 400);
+    assert.equal(await status('{}', { ...json, 'Idempotency-Key': 'short' }), 400);
+    assert.equal(await status('{}', { ...json, 'Content-Type': 'application/json; charset=utf-8' }), 422);
+  });
+
+  it('refuses a body over 64 kB, with its length told or streamed', async t => {
+    const server = await startServer(t);
+    const headers = {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': 'large-request',
+      Origin: 'https://club.test',
+    };
+    const body = JSON.stringify({ ...reading, answers: { name: 'x'.repeat(70_000) } });
+    const told = await server.send('POST', '/signups', { headers, body });
+    assert.equal(told.status, 413);
+    assert.equal(told.headers.get('Access-Control-Allow-Origin'), 'https://club.test');
+    const stream = new Blob([body]).stream();
+    const streamed = await server.send('POST', '/signups', { headers, body: stream, duplex: 'half' } as RequestInit);
+    assert.equal(streamed.status, 413);
+    assert.equal((await server.signUp(reading)).status, 201);
+  });
+});
+
+describe('sending the same sign-up again', () => {
+  it('gives the same answer and one row', async t => {
+    const server = await startServer(t);
+    const key = { 'Idempotency-Key': 'the-same-key' };
+    const first = await server.signUp(reading, key);
+    const again = await server.signUp(reading, key);
+    assert.equal(again.status, 201);
+    assert.deepEqual(again.body, first.body);
+    const parallel = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        server.signUp({ ...reading, target: 'event:workshop' }, { 'Idempotency-Key': 'parallel-key' }),
+      ),
+    );
+    assert.equal(new Set(parallel.map(({ text }) => text)).size, 1);
+    assert.equal(rows(server).length, 2);
+  });
+
+  it('refuses the key with another body', async t => {
+    const server = await startServer(t);
+    const key = { 'Idempotency-Key': 'the-same-key' };
+    await server.signUp(reading, key);
+    const { status, body } = await server.signUp({ ...reading, target: 'event:workshop' }, key);
+    assert.equal(status, 422);
+    assert.equal(body.type, keyReused);
+  });
+
+  it('lets a refused request be mended under the same key', async t => {
+    const server = await startServer(t);
+    const key = { 'Idempotency-Key': 'the-same-key' };
+    assert.equal((await server.signUp({ ...reading, answers: {} }, key)).status, 422);
+    assert.equal((await server.signUp(reading, key)).status, 201);
+  });
+
+  it('forgets keys after a day', async t => {
+    let time = Date.parse('2026-05-01T10:00:00Z');
+    const server = await startServer(t, { clock: () => new Date(time) });
+    const request = { ...reading, target: 'event:workshop' };
+    const first = await server.signUp(request, { 'Idempotency-Key': 'the-same-key' });
+    time += 25 * 3_600_000;
+    const next = await server.signUp(request, { 'Idempotency-Key': 'the-same-key' });
+    assert.notEqual(next.body.reference, first.body.reference);
+  });
+});
+
+describe('when all places are taken', () => {
+  it('says so and whether there is a waiting list', async t => {
+    const server = await startServer(t);
+    await server.signUp(reading);
+    await server.signUp(reading);
+    assert.equal((await server.get('/offers/reading')).body.availability, 'waitlist');
+    const gone = await server.signUp(reading);
+    assert.equal(gone.status, 409);
+    assert.equal(gone.body.type, placeGone);
+    assert.equal(gone.body.waitlist, true);
+    const without = await server.signUp({ ...reading, target: 'event:full', waitlist: true });
+    assert.equal(without.status, 409);
+    assert.equal(without.body.waitlist, false);
+  });
+
+  it('puts who wants it on a list in order of arrival and passes on places that are given back', async t => {
+    const server = await startServer(t);
+    const join = async () => (await server.signUp({ ...reading, waitlist: true })).body;
+    const [first, second, third, fourth] = [await join(), await join(), await join(), await join()];
+    assert.deepEqual([first.state, second.state], ['confirmed', 'confirmed']);
+    assert.deepEqual([third.state, third.position, fourth.state, fourth.position], ['waitlisted', 1, 'waitlisted', 2]);
+    const { status, body } = await server.manage('DELETE', first);
+    assert.equal(status, 200);
+    assert.equal(body.state, 'cancelled');
+    assert.equal((await server.manage('GET', third)).body.state, 'confirmed');
+    assert.equal((await server.manage('GET', fourth)).body.position, 1);
+    assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 0);
+    await server.manage('DELETE', fourth);
+    await server.manage('DELETE', second);
+    assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
+  });
+});
+
+describe('managing a sign-up', () => {
+  it('gives its place back once, however often it is cancelled', async t => {
+    const server = await startServer(t);
+    const { body } = await server.signUp(reading);
+    await Promise.all([1, 2, 3].map(() => server.manage('DELETE', body)));
+    assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 2);
+    assert.equal((await server.manage('GET', body)).body.state, 'cancelled');
+    assert.equal((await server.manage('PATCH', body, { answers: { name: 'B' } })).status, 409);
+  });
+
+  it('changes answers that still fit the form', async t => {
+    const server = await startServer(t);
+    const { body } = await server.signUp(reading);
+    assert.equal((await server.manage('PATCH', body, { answers: { name: 'Berta' } })).status, 200);
+    assert.deepEqual(JSON.parse(rows(server)[0]!['answers'] as string), { ...answers, name: 'Berta' });
+    assert.equal((await server.manage('PATCH', body, { answers: { email: '' } })).status, 422);
+    assert.equal((await server.manage('PATCH', body, { name: 'x' })).status, 422);
+  });
+
+  it('opens to no other token', async t => {
+    const server = await startServer(t);
+    const { body } = await server.signUp(reading);
+    assert.equal((await server.get('/signups/current')).status, 401);
+    const token = body.manageUrl.split('=')[1] as string;
+    const [id] = token.split('.');
+    for (const other of [`${id}`, `${id}.`, `${id}.${'A'.repeat(43)}`, `x${token}`, 'a.b']) {
+      const { status } = await server.get('/signups/current', { Authorization: `Signup ${other}` });
+      assert.equal(status, 404, other);
+    }
+    assert.equal((await server.get('/signups/current', { Authorization: `Bearer ${token}` })).status, 401);
+  });
+});
