@@ -5,8 +5,10 @@ import { inspect } from 'node:util';
 /** A reporter for node:test: failures in detail, nothing else, and the counts into the file `TEST_COUNTS` names. */
 export default async function* countNode(events) {
   let counts = { passed: 0, failed: 0, skipped: 0 };
+  const said = {};
   for await (const { type, data } of events) {
-    if (type === 'test:fail' && !failedInside(data)) yield describeFailure(data);
+    if (type === 'test:stderr') said[data.file] = (said[data.file] ?? '') + data.message;
+    if (type === 'test:fail' && !failedInside(data)) yield describeFailure(data, said[data.file]);
     // A file's own summary names the file; the last one, for all files, does not.
     if (type === 'test:summary' && !data.file) counts = add(data);
   }
@@ -16,9 +18,11 @@ export default async function* countNode(events) {
 /** A suite that failed because of a test in it says nothing new. */
 const failedInside = ({ details }) => details.error?.failureType === 'subtestsFailed';
 
-function describeFailure({ name, file, line, details }) {
+/** A file that did not load has no error of its own; what it wrote says why. */
+function describeFailure({ name, file = '', line, details }, said = '') {
   const cause = details.error?.cause ?? details.error;
-  return `✗ ${name} (${relative('', file ?? '')}:${line})\n${inspect(cause).replace(/^/gm, '    ')}\n\n`;
+  const why = cause === 'test failed' ? said : inspect(cause);
+  return `✗ ${name} (${relative('', file)}:${line})\n${why.replace(/^/gm, '    ')}\n\n`;
 }
 
 function add({ success, counts }) {
