@@ -1,0 +1,5 @@
+/** Importing this module defines every widget. @module */
+import './define/config.js';
+import './define/exchange.js';
+import './define/impact.js';
+import './define/signup.js';

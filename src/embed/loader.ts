@@ -1,0 +1,80 @@
+/** The code of each widget, by the name that follows `miteinand-`; literal paths, so that bundlers can follow them. */
+const widgets = {
+  exchange: () => import('../define/exchange.js'),
+  signup: () => import('../define/signup.js'),
+  impact: () => import('../define/impact.js'),
+  config: () => import('../define/config.js'),
+};
+type Widget = keyof typeof widgets;
+
+const prefix = 'miteinand-';
+const selector = ['[data-miteinand]', ...Object.keys(widgets).map(name => prefix + name)].join();
+const requested = new Set<Widget>();
+let settings: Promise<void> | undefined;
+
+const isWidget = (name: string): name is Widget => Object.hasOwn(widgets, name);
+
+/** Serves the tags and embeds inside a node, and the node itself. */
+function serve(node: ParentNode): void {
+  if (node instanceof Element && node.matches(selector)) serveElement(node);
+  for (const element of node.querySelectorAll(selector)) serveElement(element);
+}
+
+function serveElement(element: Element): void {
+  const name = element.getAttribute('data-miteinand') ?? element.localName.slice(prefix.length);
+  if (!isWidget(name)) return;
+  if (element.hasAttribute('data-miteinand')) fillEmbed(element, prefix + name);
+  void load(name);
+}
+
+/**
+ * Puts the tag into `<div data-miteinand="…">`, around what stood there, which becomes the fallback. The div stays, and
+ * with it the language, anchor and looks the editor gave it.
+ */
+function fillEmbed(embed: Element, tag: string): void {
+  if (embed.firstElementChild?.localName === tag) return;
+  const element = document.createElement(tag);
+  for (const { name, value } of embed.attributes) {
+    const [, attribute] = passedAttribute.exec(name) ?? [];
+    if (attribute) element.setAttribute(attribute, value);
+  }
+  element.append(...embed.childNodes);
+  embed.append(element);
+}
+
+/** Sanitizers let data attributes pass unread, so none may become an event handler or a style. */
+const passedAttribute = /^data-miteinand-(?!on|style$)(.+)$/;
+
+/** Fetches a widget's code, once; when that fails, what stands between the tags stays. */
+async function load(widget: Widget): Promise<void> {
+  if (requested.has(widget)) return;
+  requested.add(widget);
+  try {
+    await (settings ??= handOverSettings());
+    await widgets[widget]();
+  } catch (error) {
+    console.warn(`<${prefix}${widget}> could not be loaded; its fallback stays.`, error);
+  }
+}
+
+/** Gives the page what the loader's own script tag says, before the first widget asks for it. */
+async function handOverSettings(): Promise<void> {
+  const { setLoaderSettings } = await import('../context/settings.js');
+  const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+  const backend = script?.dataset['backend'];
+  if (backend) setLoaderSettings({ backend });
+}
+
+function start(): void {
+  serve(document);
+  new MutationObserver(records => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) serve(node);
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** A second loader on the page, from wherever, leaves the work to the first. */
+const started = Symbol.for('miteinand/loader');
+if (!Object.hasOwn(globalThis, started)) {
+  Object.defineProperty(globalThis, started, { value: true });
+  start();
+}

@@ -1,0 +1,8 @@
+/** The classes of all widgets, their events, and what a page's own script needs; importing it defines no tag. @module */
+export { connect } from './backends/connect.js';
+export { ConfigElement } from './elements/config/config.js';
+export { OfferSelectEvent } from './elements/exchange/exchange.events.js';
+export { ExchangeElement } from './elements/exchange/exchange.js';
+export { ImpactElement } from './elements/impact/impact.js';
+export { SignupSentEvent } from './elements/signup/signup.events.js';
+export { SignupElement } from './elements/signup/signup.js';
