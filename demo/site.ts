@@ -62,4 +62,5 @@ async function strict(c: Context, next: () => Promise<void>): Promise<void> {
 }
 
 /** The town's own page for addresses that lead nowhere. */
-const missing = (c: Context): Response => c.html(readFileSync(join(pages, '404.html'), 'utf8'), 404) as Response;
+const missing = (c: Context): Response | Promise<Response> =>
+  c.html(readFileSync(join(pages, '404.html'), 'utf8'), 404);

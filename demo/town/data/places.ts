@@ -11,7 +11,7 @@ const at = (name: string, street: string, geo?: readonly [number, number], barri
 
 const all = {
   rathaus: at('Rathaus, Bürgersaal', 'Marktplatz 1', [48.1031, 10.4127], true),
-  marktplatz: at('Marktplatz', 'Marktplatz', [48.1032, 10.4131], true),
+  marktplatz: at('Altstadt, rund um den Brunnen', 'Marktplatz', [48.1032, 10.4131], true),
   ehrenamtsbuero: at('Büro Miteinand', 'Holdergasse 4', [48.1036, 10.4119], true),
   buecherei: at('Stadtbücherei am Wehr', 'Am Wehr 2', [48.1019, 10.4142], true),
   gerberei: at('Alte Gerberei', 'Gerbergasse 11', [48.1024, 10.4153], false),
