@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Metric } from '../../contract/metric.js';
+import type { Formats } from '../../locale/format.js';
+import type { Speech } from '../../locale/speech.js';
+import { heading } from '../../views/heading.js';
+import { foreignHint, isolated, languageOf } from '../../views/text.js';
+import { metricSeries } from './metric-series.js';
+
+/** One figure: what was counted, how much, towards which goal, when and by whom. */
+export function metricFigure(metric: Metric, level: number, speech: Speech, progress: number): TemplateResult {
+  const { lang, dir } = languageOf(metric);
+  return html`
+    ${heading(level, html`<span lang=${lang} dir=${dir}>${metric.name}</span>`, 'name')}
+    <p class="value" part="value">
+      <span class="number ${progress < 1 ? 'counting' : ''}" part="number">
+        <span class="final">${speech.formats.number(metric.value)}</span>
+        ${progress < 1 ? html`<span aria-hidden="true">${partOf(metric.value, progress, speech.formats)}</span>` : nothing}
+      </span>
+      ${metric.unitText ? html`<span class="unit" part="unit" lang=${lang} dir=${dir}>${metric.unitText}</span>` : nothing}
+    </p>
+    ${goalBar(metric, speech)} ${metricSeries(metric.series, speech)} ${metaLine(metric, speech)}
+  `;
+}
+
+/** The number on its way to its value. */
+const partOf = (value: number, progress: number, formats: Formats): string =>
+  formats.number(Math.round(value * progress));
+
+/** How far it is to the goal; without one there is nothing to compare with. */
+function goalBar(metric: Metric, { words, formats }: Speech): TemplateResult | typeof nothing {
+  const { goal, value, name, unitText } = metric;
+  if (!goal || goal < 0) return nothing;
+  const text = words.ofGoal([formats.number(goal), unitText].filter(Boolean).join(' '));
+  return html`<div class="goal" part="goal">
+    <progress max=${goal} value=${Math.max(value, 0)} aria-label=${name}></progress>
+    <p class="muted">${text}</p>
+  </div>`;
+}
+
+/** When it was counted, by whom, and how fresh it is. */
+function metaLine(metric: Metric, speech: Speech): TemplateResult {
+  const { words, formats } = speech;
+  const { period, source, observationDate } = metric;
+  const parts = [
+    period && isolated(period),
+    source && html`<span dir="auto">${words.source(source)}</span>`,
+    observationDate && words.asOf(formats.date(observationDate)),
+  ].filter(Boolean);
+  return html`<p class="meta muted" part="meta">
+    ${parts.map((part, index) => html`${index ? ' · ' : nothing}${part}`)} ${foreignHint(metric, speech)}
+  </p>`;
+}
