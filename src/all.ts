@@ -1,4 +1,5 @@
 /** Importing this module defines every widget. @module */
+import './define/calendar.js';
 import './define/config.js';
 import './define/exchange.js';
 import './define/impact.js';

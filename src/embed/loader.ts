@@ -1,6 +1,7 @@
 /** The code of each widget, by the name that follows `miteinand-`; literal paths, so that bundlers can follow them. */
 const widgets = {
   exchange: () => import('../define/exchange.js'),
+  calendar: () => import('../define/calendar.js'),
   signup: () => import('../define/signup.js'),
   impact: () => import('../define/impact.js'),
   config: () => import('../define/config.js'),
