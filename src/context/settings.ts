@@ -47,11 +47,20 @@ export const mergeSettings = (weaker: Settings, stronger: Settings): Settings =>
   ...Object.fromEntries(Object.entries(stronger).filter(([, value]) => value !== undefined)),
 });
 
+/** Whether two settings say the same: then nobody need hear of it. */
+export function sameSettings(one: Settings, other: Settings): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Settings)[];
+  return names.every(name =>
+    name === 'issuers' ? one.issuers?.join(' ') === other.issuers?.join(' ') : one[name] === other[name],
+  );
+}
+
 function publish(): void {
   if (!page) return;
   // Of several empty configs the first in the document wins.
   const ordered = [...pageConfigs].sort(([one], [other]) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
   );
-  page.setValue(ordered.reduce((settings, [, own]) => mergeSettings(settings, own), loaderSettings));
+  const settings = ordered.reduce((settings, [, own]) => mergeSettings(settings, own), loaderSettings);
+  if (!sameSettings(page.value, settings)) page.setValue(settings);
 }

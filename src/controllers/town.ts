@@ -103,9 +103,9 @@ export class TownController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const around = languageAround(this.#host);
     const fromPage = around.from === document.documentElement || !around.from;
-    const lang = (fromPage && this.#surroundings.value?.lang) || around.lang || navigator.language || 'de';
+    const lang = canonical((fromPage && this.#surroundings.value?.lang) || around.lang || navigator.language);
     if (lang === this.lang) return;
-    this.lang = canonical(lang);
+    this.lang = lang;
     void this.#fetchWords();
     this.#host.requestUpdate();
   }

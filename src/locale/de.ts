@@ -121,12 +121,15 @@ export const words: Words = {
     EventPostponed: 'Verschoben',
     EventRescheduled: 'Neuer Termin',
   },
-  eventsOn: n => count(n, { one: '# Termin', other: '# Termine' }),
+  fromDay: date => `Ab ${date}`,
+  eventsOn: n => (n ? count(n, { one: '# Termin', other: '# Termine' }) : 'Keine Termine'),
   moreEvents: n => count(n, { one: '+# weiterer', other: '+# weitere' }),
   noEvents: 'Zurzeit sind keine Termine eingetragen.',
+  noEventsFit: 'Dazu passt gerade kein Termin.',
   noEventsIn: month => `Im ${month} sind keine Termine eingetragen.`,
   eventsFound: n => count(n, { one: '# Termin', other: '# Termine' }),
   addToCalendar: 'In den eigenen Kalender',
+  backToCalendar: 'Zurück zum Kalender',
   timesIn: zone => `Uhrzeiten in der Zeitzone ${zone}`,
 
   answerFaults: {
@@ -170,6 +173,7 @@ export const words: Words = {
   noSignup: 'Diese Seite zeigt Ihre Anmeldung, wenn Sie den Link aus Ihrer Bestätigung öffnen.',
   readOnly: 'Über diese Seite kann man sich nicht anmelden.',
   noForm: 'Hier fehlt die Angabe, wofür man sich anmeldet.',
+  dataProtection: 'Datenschutz',
 
   pass: 'Ehrenamtspass',
   holder: 'Ausgestellt für',

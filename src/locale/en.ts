@@ -117,12 +117,15 @@ export const words: Words = {
     EventPostponed: 'Postponed',
     EventRescheduled: 'New date',
   },
-  eventsOn: n => count(n, { one: '# event', other: '# events' }),
+  fromDay: date => `From ${date}`,
+  eventsOn: n => (n ? count(n, { one: '# event', other: '# events' }) : 'No events'),
   moreEvents: n => count(n, { one: '+# more', other: '+# more' }),
   noEvents: 'No events are planned at the moment.',
+  noEventsFit: 'No event fits at the moment.',
   noEventsIn: month => `No events are planned for ${month}.`,
   eventsFound: n => count(n, { one: '# event', other: '# events' }),
   addToCalendar: 'Add to your calendar',
+  backToCalendar: 'Back to the calendar',
   timesIn: zone => `Times are in the time zone ${zone}`,
 
   answerFaults: {
@@ -166,6 +169,7 @@ export const words: Words = {
   noSignup: 'This page shows your sign-up when you open the link from your confirmation.',
   readOnly: 'It is not possible to sign up through this page.',
   noForm: 'It has not been set what this form is for.',
+  dataProtection: 'Privacy',
 
   pass: 'Volunteering pass',
   holder: 'Issued to',

@@ -4,10 +4,14 @@ export interface Formats {
   date(date: string, timeZone?: string, style?: DateStyle): string;
   /** "18:00"; empty for a day, which has no time. */
   time(date: string, timeZone?: string): string;
+  /** From start to end on one day: "18:00–20:00". */
+  times(start: string, end: string | undefined, timeZone?: string): string;
   /** From start to end in the fewest words: "22. Nov. 2026, 18:00–20:00". */
   range(start: string, end: string | undefined, timeZone?: string): string;
   /** "vor 3 Wochen", seen from `now`. */
   ago(date: string, now?: Date): string;
+  /** A zone as people call it: "Mitteleuropäische Zeit". */
+  zone(timeZone: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
   /** "Arabisch" for `ar`; the tag itself when nobody knows it. */
@@ -67,12 +71,15 @@ function makeFormats(lang: string): Formats {
     date: (date, timeZone, style = 'medium') =>
       formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date)),
     time: (date, timeZone) => (isDay(date) ? '' : formatter('time', time, timeZone).format(toDate(date))),
+    times: (start, end, timeZone) => rangeText(formatter('time', time, timeZone), start, end),
     range(start, end, timeZone) {
       const options = isDay(start) ? day : { ...day, ...time };
-      const format = formatter(isDay(start) ? 'day' : 'moment', options, zoneOf(start, timeZone));
-      const [first, last] = [toDate(start), toDate(end ?? start)];
-      return last > first ? format.formatRange(first, last) : format.format(first);
+      return rangeText(formatter(isDay(start) ? 'day' : 'moment', options, zoneOf(start, timeZone)), start, end);
     },
+    zone: timeZone =>
+      formatter('zone', { timeZoneName: 'longGeneric' }, timeZone)
+        .formatToParts(0)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
     ago(date, now = new Date()) {
       const days = Math.round((toDate(date).getTime() - now.getTime()) / 86_400_000);
       const [unit, length] = units.find(([, length]) => Math.abs(days) >= length) ?? ['day', 1];
@@ -93,6 +100,11 @@ function makeFormats(lang: string): Formats {
 const isDay = (date: string): boolean => date.length === 10;
 const toDate = (date: string): Date => new Date(isDay(date) ? `${date}T00:00:00Z` : date);
 const zoneOf = (date: string, timeZone: string | undefined): string | undefined => (isDay(date) ? 'UTC' : timeZone);
+
+function rangeText(format: Intl.DateTimeFormat, start: string, end = start): string {
+  const [first, last] = [toDate(start), toDate(end)];
+  return last > first ? format.formatRange(first, last) : format.format(first);
+}
 
 /** A zone this browser does not know falls back to the visitor's own, so that the time is still right. */
 function safeFormat(

@@ -80,12 +80,16 @@ export interface Words {
   today: string;
   allDay: string;
   eventStatus: WordsFor<typeof eventStatuses>;
+  /** What a list of events begins with: "Ab 22. Nov. 2026". */
+  fromDay: (date: string) => string;
   eventsOn: (count: number) => string;
   moreEvents: (count: number) => string;
   noEvents: string;
+  noEventsFit: string;
   noEventsIn: (month: string) => string;
   eventsFound: (count: number) => string;
   addToCalendar: string;
+  backToCalendar: string;
   timesIn: (zone: string) => string;
 
   // Sign-up
@@ -113,6 +117,7 @@ export interface Words {
   noSignup: string;
   readOnly: string;
   noForm: string;
+  dataProtection: string;
 
   // Pass
   pass: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BackendError } from '../contract/problem.js';
+import { BackendError, type Fault } from '../contract/problem.js';
 import type { Words } from '../locale/words.js';
 
 /** Lines in the shape of the list to come. */
@@ -12,12 +12,15 @@ export const skeleton = (items: number): TemplateResult =>
 export const pending = (hasFallback: boolean, items = 3): TemplateResult =>
   hasFallback ? html`<slot></slot>` : skeleton(items);
 
+/** The kind of fault; an error of our own making counts as one of ours. */
+export const faultOf = (error: unknown): Fault => (error instanceof BackendError ? error.fault : 'server');
+
 /** What went wrong, in the visitor's words, with a way to try again. */
 export function failed(error: unknown, words: Words, retry: () => void): TemplateResult {
   const fault = error instanceof BackendError ? error : undefined;
   return html`<div class="notice failed" part="notice">
     <p role="alert">
-      ${words.faults[fault?.fault ?? 'server']} ${fault?.retryAfter ? words.retryAfter(fault.retryAfter) : nothing}
+      ${words.faults[faultOf(error)]} ${fault?.retryAfter ? words.retryAfter(fault.retryAfter) : nothing}
     </p>
     ${fault?.fault === 'no-backend' ? nothing : html`<button part="button" @click=${retry}>${words.retry}</button>`}
   </div>`;

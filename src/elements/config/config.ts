@@ -5,6 +5,7 @@ import type { Backend } from '../../backends/backend.js';
 import { watchLanguage } from '../../controllers/language.js';
 import {
   mergeSettings,
+  sameSettings,
   providePageSettings,
   setPageConfig,
   settingsContext,
@@ -71,7 +72,8 @@ export class ConfigElement extends LitElement {
       issuers: this.issuers?.split(/\s+/).filter(Boolean),
     };
     setPageConfig(this, this.childElementCount ? undefined : own);
-    this.#inner.setValue(mergeSettings(this.#outer.value ?? {}, own));
+    const inner = mergeSettings(this.#outer.value ?? {}, own);
+    if (!sameSettings(this.#inner.value, inner)) this.#inner.setValue(inner);
   }
 
   protected override render(): TemplateResult {

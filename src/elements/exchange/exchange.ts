@@ -1,14 +1,14 @@
-import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { can, type Backend } from '../../backends/backend.js';
+import { can, type Ask, type Backend } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import type { Theme } from '../../context/settings.js';
 import { needTag } from '../../context/tags.js';
 import type { FacetValue } from '../../contract/list.js';
 import type { Offer, OfferQuery } from '../../contract/offer.js';
 import { FallbackController } from '../../controllers/fallback.js';
+import { AnswerController } from '../../controllers/answer.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
@@ -81,8 +81,11 @@ export class ExchangeElement extends LitElement {
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
-  readonly #offer = new Task(this, {
-    task: ([id], { signal }) => this.#fetchOffer(id, signal),
+  readonly #offer = new AnswerController(this, {
+    ask: async signal =>
+      this.opened === undefined
+        ? undefined
+        : fetchOffer(this.opened, await this.#town.backend(), this.#town.ask(signal)),
     args: () => [this.opened, this.#town.key, this.#town.lang],
   });
 
@@ -124,7 +127,7 @@ export class ExchangeElement extends LitElement {
       </p>
       ${
         error
-          ? html`${failed(error, words, () => this.#offers.refresh())}<slot></slot>`
+          ? html`${failed(error, words, this.#offers.again)}<slot></slot>`
           : list
             ? this.#renderOffers(speech)
             : pending(this.#fallback.present)
@@ -171,20 +174,16 @@ export class ExchangeElement extends LitElement {
 
   #renderDetail(id: string, speech: Speech): TemplateResult {
     const { words } = speech;
-    const listed = this.#offers.list?.items.find(offer => offer.id === id);
-    const show = (offer: Offer | undefined, signups: boolean): unknown =>
-      offer
-        ? [offerDetail(offer, this.headingLevel, speech), this.#renderResponse(offer, signups, speech)]
-        : pending(false, 1);
+    const { value, error } = this.#offer;
+    const known = value?.offer.id === id ? value : undefined;
+    const offer = known?.offer ?? this.#offers.list?.items.find(offer => offer.id === id);
     return html`<article class="detail" part="detail">
       <div>
         <button part="button back" @click=${() => (this.opened = undefined)}>${icon('back')}${words.back}</button>
       </div>
-      ${this.#offer.render({
-        pending: () => show(this.#offer.value?.offer ?? listed, this.#offer.value?.signups ?? true),
-        complete: found => show(found?.offer, found?.signups ?? false),
-        error: error => [failed(error, words, () => void this.#offer.run()), show(listed, false)],
-      })}
+      ${error ? failed(error, words, () => this.#offer.askAgain()) : nothing}
+      ${offer ? offerDetail(offer, this.headingLevel, speech) : pending(false, 1)}
+      ${known ? this.#renderResponse(known.offer, known.signups, speech) : nothing}
     </article>`;
   }
 
@@ -207,17 +206,6 @@ export class ExchangeElement extends LitElement {
     const only = (name: string, set: string | undefined): readonly FacetValue[] =>
       (facets[name] ?? []).filter(({ value }) => !set || toList(set).includes(value));
     return { ...facets, kind: only('kind', this.kinds), category: only('category', this.categories) };
-  }
-
-  async #fetchOffer(
-    id: string | undefined,
-    signal: AbortSignal,
-  ): Promise<{ offer: Offer; signups: boolean } | undefined> {
-    if (id === undefined) return undefined;
-    const backend = await this.#town.backend();
-    const ask = this.#town.ask(signal);
-    const [offer, service] = await Promise.all([backend.offer(id, ask), serviceOf(backend, ask)]);
-    return { offer, signups: can(service, 'signups') };
   }
 
   #filter(changed: Partial<OfferFilters>): void {
@@ -243,8 +231,8 @@ export class ExchangeElement extends LitElement {
 
   /** After a sign-up a place less is free. */
   #refresh(): void {
-    this.#offers.refresh();
-    void this.#offer.run();
+    this.#offers.again();
+    this.#offer.askAgain();
   }
 
   async #showMore(): Promise<void> {
@@ -262,6 +250,12 @@ export class ExchangeElement extends LitElement {
       this.renderRoot.querySelectorAll<HTMLElement>('.offer .open')[index]?.focus();
     }
   }
+}
+
+/** An offer as it stands now, and whether its backend takes sign-ups. */
+async function fetchOffer(id: string, backend: Backend, ask: Ask): Promise<{ offer: Offer; signups: boolean }> {
+  const [offer, service] = await Promise.all([backend.offer(id, ask), serviceOf(backend, ask)]);
+  return { offer, signups: can(service, 'signups') };
 }
 
 /** Words of an attribute. */

@@ -7,7 +7,8 @@ import { contactOf } from '../../views/contact.js';
 import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { foreignHint, isolated, languageOf, paragraphs } from '../../views/text.js';
-import { effortOf, kindOf, whenOf, whereOf } from './offer-facts.js';
+import { placeText, scheduleText } from '../../views/when-where.js';
+import { effortOf, kindOf } from './offer-facts.js';
 
 /** All that is known of one offer. */
 export function offerDetail(offer: Offer, level: number, speech: Speech): TemplateResult {
@@ -17,7 +18,7 @@ export function offerDetail(offer: Offer, level: number, speech: Speech): Templa
     <p class="muted">${kindOf(offer, speech)} ${foreignHint(offer, speech)}</p>
     ${heading(level, html`<span lang=${lang} dir=${dir}>${offer.title}</span>`)} ${availabilityBadge(offer, speech)}
     ${factList([
-      [words.when, whenOf(offer, speech)],
+      [words.when, scheduleText(offer.schedule, speech)],
       [words.filterCommitment, effortOf(offer, speech)],
       [words.where, placeOf(offer, speech)],
       [words.organizer, organizationOf(offer)],
@@ -51,7 +52,7 @@ const listOf = (items: readonly string[] | undefined, { formats }: Speech): stri
   items?.length ? formats.list(items) : undefined;
 
 function placeOf(offer: Offer, speech: Speech): TemplateResult | undefined {
-  const where = whereOf(offer, speech);
+  const where = placeText(offer.location, speech);
   if (!where) return undefined;
   return html`${where}${offer.location?.barrierFree ? html` · ${speech.words.barrierFree}` : nothing}`;
 }

@@ -4,21 +4,13 @@ import type { Speech } from '../../locale/speech.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { icon } from '../../views/icon.js';
 import { isolated } from '../../views/text.js';
-
-type Content = TemplateResult | string;
+import { placeText, scheduleText } from '../../views/when-where.js';
 
 /** What kind of offer it is: a sign and a word. */
 export const kindOf = (offer: Offer, { words }: Speech): TemplateResult =>
   html`<span class="badge kind" part="kind"
     >${icon(offer.kind)}${words.kinds[offer.kind as keyof typeof words.kinds] ?? nothing}</span
   >`;
-
-/** When: the next date, the rhythm in words, or both. */
-export function whenOf({ schedule }: Offer, { formats }: Speech): Content | undefined {
-  const { startDate, endDate, scheduleTimezone, description } = schedule ?? {};
-  const date = startDate && formats.range(startDate, endDate, scheduleTimezone);
-  return date && description ? html`${date} · <span dir="auto">${description}</span>` : (date ?? description);
-}
 
 /** How firmly and how long: "Regular, 2 hours a week". */
 export function effortOf({ commitment, timeRequired }: Offer, { words, formats }: Speech): string | undefined {
@@ -28,21 +20,14 @@ export function effortOf({ commitment, timeRequired }: Offer, { words, formats }
   return parts.length ? formats.list(parts) : undefined;
 }
 
-/** Where: a name and an address, or "from home". */
-export function whereOf({ location }: Offer, { words }: Speech): Content | undefined {
-  const parts = [location?.name, location?.address].filter(Boolean).join(', ');
-  if (parts) return isolated(parts);
-  return location?.online ? words.online : undefined;
-}
-
 /** The line of facts that decide: when, where, free places. */
 export function offerLine(offer: Offer, speech: Speech): TemplateResult {
-  const facts: [string, Content | undefined][] = [
+  const facts: [string, TemplateResult | string | undefined][] = [
     ['time', effortOf(offer, speech)],
-    ['when', whenOf(offer, speech)],
+    ['when', scheduleText(offer.schedule, speech)],
     [
       offer.location?.online ? 'home' : 'where',
-      offer.location?.name ? isolated(offer.location.name) : whereOf(offer, speech),
+      offer.location?.name ? isolated(offer.location.name) : placeText(offer.location, speech),
     ],
   ];
   return html`<p class="line">

@@ -1,58 +1,65 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
+import type { Ask } from '../../backends/backend.js';
 import type { List } from '../../contract/list.js';
 import type { Offer, OfferQuery } from '../../contract/offer.js';
+import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
 /** How long typing may pause before it is a question. */
 const typingPause = 200;
 
-/**
- * The offers that fit a question, page by page. The old ones stay until the new ones are there;
- * the newest question wins.
- */
+/** The offers that fit a question, page by page; the old ones stay until the new ones are there. */
 export class OfferListController implements ReactiveController {
-  /** What has been found so far; absent until the first answer. */
-  list: List<Offer> | undefined;
   /** Whether the next page is on its way. */
   loadingMore = false;
   readonly #host: Townee;
   readonly #town: TownController;
-  readonly #task: Task<readonly unknown[], List<Offer>>;
+  readonly #first: AnswerController<List<Offer>>;
+  /** The pages that were asked for after the first, with the first they belong to. */
+  #further: { first: List<Offer>; pages: List<Offer>[] } | undefined;
   #more: AbortController | undefined;
   #query: OfferQuery = {};
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
     this.#town = town;
-    this.#task = new Task(host, {
-      task: async (_args, { signal }) => this.#find(question(), signal),
+    this.#first = new AnswerController(host, {
+      ask: signal => this.#find(question(), town.ask(signal)),
       args: () => [town.key, town.lang, JSON.stringify(question())],
-      onComplete: list => {
-        this.list = list;
-      },
     });
     host.addController(this);
   }
 
-  /** The error of the last question; absent while it is asked and after an answer. */
+  /** What has been found so far; absent until the first answer. */
+  get list(): List<Offer> | undefined {
+    const first = this.#first.value;
+    if (!first || this.#further?.first !== first) return first;
+    const pages = [first, ...this.#further.pages];
+    return {
+      ...first,
+      items: pages.flatMap(page => page.items),
+      omitted: pages.reduce((sum, page) => sum + page.omitted, 0),
+      next: pages.at(-1)?.next,
+    };
+  }
+
+  /** Why the last question was not answered. */
   get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+    return this.#first.error;
   }
 
   get pending(): boolean {
-    return this.#task.status === TaskStatus.PENDING || this.#task.status === TaskStatus.INITIAL;
+    return this.#first.pending;
   }
 
   /** Asks the same question again. */
-  refresh(): void {
-    void this.#task.run();
-  }
+  readonly again = (): void => this.#first.askAgain();
 
   /** Fetches the next page; returns the index of its first offer, or -1 when none came. */
   async more(): Promise<number> {
     const { list } = this;
-    if (!list?.next || this.loadingMore) return -1;
+    const first = this.#first.value;
+    if (!first || !list?.next || this.loadingMore) return -1;
     const stop = (this.#more = new AbortController());
     this.loadingMore = true;
     this.#host.requestUpdate();
@@ -60,7 +67,8 @@ export class OfferListController implements ReactiveController {
       const backend = await this.#town.backend();
       const page = await backend.offers({ ...this.#query, cursor: list.next }, this.#town.ask(stop.signal));
       if (stop.signal.aborted) return -1;
-      this.list = { ...page, items: [...list.items, ...page.items], omitted: list.omitted + page.omitted };
+      const pages = this.#further?.first === first ? this.#further.pages : [];
+      this.#further = { first, pages: [...pages, page] };
       return list.items.length;
     } finally {
       if (this.#more === stop) this.loadingMore = false;
@@ -70,28 +78,21 @@ export class OfferListController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#more?.abort();
-    this.#task.abort();
   }
 
-  hostConnected(): void {
-    // An answer that was given up while the element stood nowhere is asked for again.
-    if (this.#host.hasUpdated && !this.list) this.refresh();
-  }
-
-  async #find(query: OfferQuery, signal: AbortSignal): Promise<List<Offer>> {
+  async #find(query: OfferQuery, ask: Ask): Promise<List<Offer>> {
     this.#more?.abort();
-    if (this.list && query.q !== this.#query.q) await pause(typingPause, signal);
+    if (this.list && query.q !== this.#query.q) await pause(typingPause, ask.signal);
     this.#query = query;
-    const backend = await this.#town.backend();
-    return backend.offers(query, this.#town.ask(signal));
+    return (await this.#town.backend()).offers(query, ask);
   }
 }
 
 /** Waits, unless a newer question comes. */
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
     });

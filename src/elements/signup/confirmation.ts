@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Signup } from '../../contract/signup.js';
+import { safeUrl } from '../../contract/url.js';
+import type { Speech } from '../../locale/speech.js';
+import { factList } from '../../views/fact-list.js';
+import { heading } from '../../views/heading.js';
+import { isolated } from '../../views/text.js';
+
+/** What happened to a sign-up, in a sentence. */
+function outcome({ state, position }: Signup, { words, formats }: Speech): string {
+  switch (state) {
+    case 'waitlisted':
+      return words.waitlisted(formats.number(position ?? 1));
+    case 'pending':
+      return words.pending;
+    case 'cancelled':
+      return words.cancelled;
+    default:
+      return words.confirmed;
+  }
+}
+
+/** A sign-up that is stored: what happened, its number, and the way to undo it. */
+export function confirmation(
+  signup: Signup,
+  level: number,
+  speech: Speech,
+  actions: unknown = nothing,
+): TemplateResult {
+  const { words } = speech;
+  const manageUrl = safeUrl(signup.manageUrl, document.baseURI);
+  return html`<div class="notice done" part="confirmation">
+    ${heading(level, outcome(signup, speech))}
+    ${factList([
+      ['', signup.name],
+      [words.reference, html`<strong>${isolated(signup.reference)}</strong>`],
+    ])}
+    <div class="actions">
+      ${manageUrl ? html`<a part="manage" href=${manageUrl} rel="noopener noreferrer">${words.manageLink}</a>` : nothing}
+      ${actions}
+    </div>
+  </div>`;
+}

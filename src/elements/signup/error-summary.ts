@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerFault } from '../../contract/answers.js';
+import type { SignupForm } from '../../contract/form.js';
+import type { Speech } from '../../locale/speech.js';
+import { faultText } from './form-field.js';
+
+/** What is wrong in the whole form, each line leading to its field; takes the focus when something could not be sent. */
+export function errorSummary(
+  form: SignupForm,
+  faults: ReadonlyMap<string, AnswerFault>,
+  speech: Speech,
+  focusField: (index: number) => void,
+): TemplateResult | typeof nothing {
+  if (!faults.size) return nothing;
+  const wrong = form.fields.map((field, index) => ({ field, index, fault: faults.get(field.name) }));
+  return html`<div class="errors notice failed" part="notice" role="group" tabindex="-1" aria-labelledby="errors-title">
+    <p id="errors-title">${speech.words.errorsFound(faults.size)}</p>
+    <ul>
+      ${wrong.map(({ field, index, fault }) =>
+        fault
+          ? html`<li>
+              <button type="button" class="link" @click=${() => focusField(index)}>
+                ${field.label}: ${faultText(field, fault, speech)}
+              </button>
+            </li>`
+          : nothing,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import type { Ask, Backend } from '../../backends/backend.js';
+import { can } from '../../backends/backend.js';
+import { serviceOf } from '../../backends/service.js';
+import { takesSignups } from '../../contract/availability.js';
+import { isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
+import type { SignupForm } from '../../contract/form.js';
+import type { Offer } from '../../contract/offer.js';
+import { BackendError } from '../../contract/problem.js';
+
+/** What one signs up for, and the form to fill in. */
+export interface SignupTask {
+  /** `offer:ID`, `event:ID` or `form:ID`. */
+  target: string;
+  offer?: Offer | undefined;
+  event?: CalendarEvent | undefined;
+  form?: SignupForm | undefined;
+  /** Why no form is shown. */
+  barred?: 'read-only' | 'closed' | 'no-form';
+}
+
+/** Fetches what one signs up for and its form. */
+export async function loadSignup(backend: Backend, target: string, ask: Ask): Promise<SignupTask> {
+  const [type, id = ''] = splitTarget(target);
+  const [service, offer, event] = await Promise.all([
+    serviceOf(backend, ask),
+    type === 'offer' ? backend.offer(id, ask) : undefined,
+    type === 'event' ? backend.event(id, ask) : undefined,
+  ]);
+  const item = offer ?? event;
+  const formId = type === 'form' ? id : item?.response?.form;
+  const task = { target, offer, event };
+  if (!can(service, 'signups')) return { ...task, barred: 'read-only' };
+  if (!takesSignups(item?.availability) || (event && isCancelled(event))) return { ...task, barred: 'closed' };
+  if (!formId) return { ...task, barred: 'no-form' };
+  return { ...task, form: await backend.form(formId, ask) };
+}
+
+/** Parts `offer:ID`; anything else is a mistake of the page's author. */
+function splitTarget(target: string): [string, string] {
+  const [, type, id] = /^(offer|event|form):(\S+)$/.exec(target) ?? [];
+  if (!type || !id) throw new BackendError('not-found', `"${target}" is not offer:ID, event:ID or form:ID`);
+  return [type, id];
+}

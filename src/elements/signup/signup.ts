@@ -1,0 +1,282 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Backend } from '../../backends/backend.js';
+import type { Theme } from '../../context/settings.js';
+import { checkAnswer, checkAnswers, type AnswerFault } from '../../contract/answers.js';
+import type { FormField, SignupForm } from '../../contract/form.js';
+import type { Signup } from '../../contract/signup.js';
+import { safeUrl } from '../../contract/url.js';
+import { FallbackController } from '../../controllers/fallback.js';
+import { AnswerController } from '../../controllers/answer.js';
+import { StatesController } from '../../controllers/states.js';
+import { TownController } from '../../controllers/town.js';
+import type { Speech } from '../../locale/speech.js';
+import type { Words } from '../../locale/words.js';
+import { failed, faultOf, pending } from '../../views/states.js';
+import { languageOf } from '../../views/text.js';
+import { confirmation } from './confirmation.js';
+import { errorSummary } from './error-summary.js';
+import { formField } from './form-field.js';
+import { readAnswer, readAnswers, readConsents } from './read-answers.js';
+import { SendingController } from './sending.js';
+import { SignupSentEvent } from './signup.events.js';
+import { SignupManageController } from './signup-manage.js';
+import { styles } from './signup.styles.js';
+import { signupSummary } from './signup-summary.js';
+import { loadSignup, type SignupTask } from './signup-target.js';
+
+/**
+ * Lets people sign up for an offer or an event, or fill in a form of the town, without an account.
+ *
+ * @summary Sign-up form.
+ * @tag miteinand-signup
+ *
+ * @slot - Shown until the form is there and while it cannot be shown: a phone number, a link.
+ *
+ * @csspart summary - What one signs up for.
+ * @csspart field - A question with its label, hint and error.
+ * @csspart input - The control of a question.
+ * @csspart error - What is wrong with an answer.
+ * @csspart confirmation - What happened to the sign-up.
+ * @csspart manage - The link to see and cancel the sign-up.
+ * @csspart button - A button; `send` is a second name.
+ * @csspart notice - What is said when something went wrong.
+ * @csspart facts - Name and number of a sign-up.
+ *
+ * @cssstate loading - The form is on its way.
+ * @cssstate sending - The sign-up is under way.
+ * @cssstate sent - The sign-up is stored.
+ *
+ * @fires {SignupSentEvent} miteinand-signup-sent - The backend has stored a sign-up, or cancelled it.
+ */
+export class SignupElement extends LitElement {
+  static override styles = styles;
+
+  /** Address of the town's backend; without it the settings around the widget count. */
+  @property() backend?: string | Backend;
+
+  /** What one signs up for: `offer:ID` or `event:ID`. */
+  @property() for?: string;
+
+  /** A form that stands for itself: its id. */
+  @property() form?: string;
+
+  /** Shows the sign-up whose manage link was opened, and lets cancel it. */
+  @property({ type: Boolean }) manage = false;
+
+  /** Level of the heading of the confirmation, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** `light` or `dark`; without it the widget looks as the page does. */
+  @property() theme?: Theme;
+
+  @state() private faults: ReadonlyMap<string, AnswerFault> = new Map();
+  @state() private signup: Signup | undefined;
+
+  readonly #town = new TownController(this);
+  readonly #fallback = new FallbackController(this);
+  readonly #states = new StatesController(this);
+  readonly #sending = new SendingController(this, this.#town, signup => this.#store(signup));
+  readonly #manage = new SignupManageController(this, this.#town, signup => this.#announce(signup));
+  readonly #target = new AnswerController(this, {
+    ask: async signal =>
+      this.#targetName ? loadSignup(await this.#town.backend(), this.#targetName, this.#town.ask(signal)) : undefined,
+    args: () => [this.#targetName, this.#town.key, this.#town.lang],
+  });
+
+  get #targetName(): string | undefined {
+    return this.manage ? undefined : this.for || (this.form && `form:${this.form}`);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#states.toggle('loading', this.#target.pending);
+    this.#states.toggle('sending', this.#sending.underWay);
+    this.#states.toggle('sent', this.signup !== undefined);
+    if (changed.has('signup' as keyof this) && this.signup)
+      this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { speech, foreignLanguage } = this.#town;
+    if (!speech) return pending(this.#fallback.present, 1);
+    return html`<div class="signup" lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
+      ${this.manage ? this.#manage.render(speech) : this.#renderTarget(speech)}
+    </div>`;
+  }
+
+  /** The form keeps its place whatever happens around it, so that nothing typed is lost. */
+  #renderTarget(speech: Speech): TemplateResult {
+    const { words } = speech;
+    const { value, error } = this.#target;
+    return html`${error ? failed(error, words, () => this.#target.askAgain()) : nothing}
+    ${value ? this.#renderForm(value, speech) : this.#renderWithoutTarget(words)}`;
+  }
+
+  #renderWithoutTarget(words: Words): TemplateResult {
+    if (this.#target.error) return html`<slot></slot>`;
+    if (this.#target.pending) return pending(this.#fallback.present, 1);
+    return html`<p class="notice">${words.noForm}</p>
+      <slot></slot>`;
+  }
+
+  #renderForm(target: SignupTask, speech: Speech): TemplateResult {
+    const { words } = speech;
+    const { form } = target;
+    return html`<div class="summary" part="summary">${signupSummary(target, speech)}</div>
+      ${
+        this.signup
+          ? this.#renderConfirmation(this.signup, speech)
+          : form
+            ? html`<form novalidate @submit=${(event: Event) => this.#submit(event, target, form, speech)}>
+                ${this.#renderFields(form, speech)} ${this.#renderSend(target, form, speech)}
+              </form>`
+            : html`<p class="notice">${this.#whyBarred(target, speech)}</p>
+                ${target.barred === 'closed' ? nothing : html`<slot></slot>`}`
+      }
+      <p class="visually-hidden" role="status">${this.#sending.underWay ? words.sending : nothing}</p>`;
+  }
+
+  #renderFields(form: SignupForm, speech: Speech): TemplateResult {
+    const { lang, dir } = languageOf(form);
+    return html`${errorSummary(form, this.faults, speech, index => this.#focusField(index))}
+      <div class="signup" lang=${lang} dir=${dir} @focusout=${(event: FocusEvent) => this.#checkLeft(event, form)}>
+        ${form.description ? html`<p>${form.description}</p>` : nothing}
+        ${repeat(
+          form.fields,
+          field => field.name,
+          (field, index) => formField({ field, id: `field-${index}`, fault: this.faults.get(field.name), speech }),
+        )}
+        ${this.#renderPrivacy(form)}
+      </div>`;
+  }
+
+  #renderPrivacy({ privacy }: SignupForm): TemplateResult | typeof nothing {
+    if (!privacy) return nothing;
+    const url = safeUrl(privacy.url, document.baseURI);
+    return html`<p class="muted privacy">
+      ${privacy.text}
+      ${url ? html`<a href=${url} rel="noopener noreferrer">${this.#town.words?.dataProtection}</a>` : nothing}
+    </p>`;
+  }
+
+  #renderSend(target: SignupTask, form: SignupForm, speech: Speech): TemplateResult {
+    const { words } = speech;
+    const { underWay, refusal, error } = this.#sending;
+    const label = this.#waits(target) ? words.joinWaitlist : (form.submitLabel ?? words.send);
+    return html`${refusal && !this.faults.size ? this.#renderRefusal(refusal, error, speech) : nothing}
+      <div class="actions">
+        <button class="primary" part="button send" aria-disabled=${underWay}>
+          ${underWay ? words.sending : label}
+        </button>
+      </div>`;
+  }
+
+  #renderRefusal(refusal: string, error: unknown, { words }: Speech): TemplateResult {
+    if (refusal === 'place-gone') return html`<p class="notice failed" role="alert">${words.placeGone}</p>`;
+    if (refusal === 'closed') return html`<p class="notice failed" role="alert">${words.closed}</p>`;
+    const fault = words.faults[faultOf(error)];
+    return html`<p class="notice failed" role="alert">${words.sendFailed} ${fault}</p>`;
+  }
+
+  #renderConfirmation(signup: Signup, speech: Speech): TemplateResult {
+    const again = html`<button part="button" @click=${() => this.#startAgain()}>${speech.words.signUpAnother}</button>`;
+    return confirmation(signup, this.headingLevel, speech, again);
+  }
+
+  #whyBarred({ barred }: SignupTask, { words }: Speech): string {
+    return barred === 'closed' ? words.closed : barred === 'no-form' ? words.noForm : words.readOnly;
+  }
+
+  /** Whether the visitor asks for a place on the waiting list: there is no other, and the button says so. */
+  #waits({ offer, event }: SignupTask): boolean {
+    return (offer ?? event)?.availability === 'waitlist' || this.#sending.refusal === 'place-gone';
+  }
+
+  get #formElement(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
+  #submit(event: Event, target: SignupTask, form: SignupForm, { lang }: Speech): void {
+    event.preventDefault();
+    if (this.#sending.underWay) return;
+    const answers = readAnswers(form, this.#formElement!);
+    this.faults = checkAnswers(form, answers);
+    if (this.faults.size) {
+      void this.#focusErrors();
+      return;
+    }
+    const waitlist = this.#waits(target);
+    void this.#send({
+      target: target.target,
+      form: form.id,
+      lang,
+      answers,
+      consents: readConsents(form, answers),
+      ...(waitlist && { waitlist }),
+    });
+  }
+
+  async #send(request: Parameters<SendingController['send']>[0]): Promise<void> {
+    await this.#sending.send(request);
+    this.faults = this.#sending.faults;
+    if (this.faults.size) await this.#focusErrors();
+  }
+
+  /** An answer is checked when it is left, but an empty one only once it was complained of. */
+  #checkLeft(event: FocusEvent, form: SignupForm): void {
+    const name = (event.target as HTMLInputElement).name;
+    const field = form.fields.find(field => field.name === name);
+    if (!field || !this.#formElement) return;
+    const answer = readAnswer(field, this.#formElement);
+    const fault = checkAnswer(field, answer);
+    if (fault === this.faults.get(name) || (fault === 'required' && !this.faults.has(name))) return;
+    this.faults = withFault(this.faults, field, fault);
+  }
+
+  async #focusErrors(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.errors')?.focus();
+  }
+
+  #focusField(index: number): void {
+    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
+  }
+
+  #store(signup: Signup): void {
+    this.signup = signup;
+    this.#sending.renew();
+    this.#announce(signup);
+  }
+
+  /** Tells the page, and asks how many places are left now. */
+  #announce(signup: Signup): void {
+    /** @internal */
+    this.dispatchEvent(new SignupSentEvent(signup));
+    if (!this.manage) this.#target.askAgain();
+  }
+
+  #startAgain(): void {
+    this.signup = undefined;
+    this.faults = new Map();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input, textarea, select')?.focus());
+  }
+}
+
+/** The faults after one field was looked at again, in the order they had. */
+function withFault(
+  faults: ReadonlyMap<string, AnswerFault>,
+  field: FormField,
+  fault: AnswerFault | undefined,
+): ReadonlyMap<string, AnswerFault> {
+  const next = new Map(faults);
+  if (fault) next.set(field.name, fault);
+  else next.delete(field.name);
+  return next;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'miteinand-signup': SignupElement;
+  }
+}

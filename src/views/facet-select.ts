@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FacetValue } from '../contract/list.js';
+import type { Speech } from '../locale/speech.js';
+
+/** A filter with the values that occur. */
+export interface FacetChoice {
+  /** Id of the field, unique in the widget. */
+  name: string;
+  label: string;
+  values: readonly FacetValue[];
+  /** The value chosen; empty means all. */
+  chosen: string;
+}
+
+/** A filter as a labelled select: each value with how many it would find, in the order of the alphabet. */
+export function facetSelect(
+  { name, label, values, chosen }: FacetChoice,
+  { words, formats, lang }: Speech,
+  choose: (value: string) => void,
+): TemplateResult {
+  const wordOf = ({ name, value }: FacetValue): string => name ?? value;
+  const sorted = [...values].sort((one, other) => wordOf(one).localeCompare(wordOf(other), lang));
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <select
+      id=${name}
+      part="input"
+      .value=${live(chosen)}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${!chosen}>${words.all}</option>
+      ${sorted.map(
+        facet =>
+          html`<option value=${facet.value} ?selected=${facet.value === chosen}>
+            ${wordOf(facet)} (${formats.number(facet.count)})
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
