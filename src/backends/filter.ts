@@ -30,13 +30,15 @@ export function findOffers(offers: readonly Offer[], query: OfferQuery): List<Of
 export function findEvents(events: readonly CalendarEvent[], query: EventQuery): List<CalendarEvent> {
   const words = toWords(query.q);
   const wanted = { category: query.category, organization: query.organization };
-  const found = events.filter(
-    event => isWithin(event, query) && fits(fileEvent(event), wanted) && contains(words, eventText(event)),
-  );
-  return cutPage(
-    found.sort((one, other) => Date.parse(one.startDate) - Date.parse(other.startDate)),
-    query,
-  );
+  const matching = events.filter(event => isWithin(event, query) && contains(words, eventText(event)));
+  const found = matching.filter(event => fits(fileEvent(event), wanted));
+  return {
+    ...cutPage(
+      found.sort((one, other) => Date.parse(one.startDate) - Date.parse(other.startDate)),
+      query,
+    ),
+    facets: countFacets(matching.map(fileEvent), wanted),
+  };
 }
 
 const fileOffer = (offer: Offer): Filed => ({
@@ -47,8 +49,8 @@ const fileOffer = (offer: Offer): Filed => ({
 });
 
 const fileEvent = (event: CalendarEvent): Filed => ({
-  category: (event.categories ?? []).map(({ id }) => ({ value: id })),
-  organization: event.organizer ? [{ value: event.organizer.id }] : [],
+  category: (event.categories ?? []).map(({ id, name }) => ({ value: id, name })),
+  organization: event.organizer ? [{ value: event.organizer.id, name: event.organizer.name }] : [],
 });
 
 const fits = (filed: Filed, wanted: Record<string, readonly string[] | undefined>, except?: string): boolean =>

@@ -3,6 +3,8 @@
  * a day stays the day it is, wherever the visitor is.
  */
 
+export { today } from './zones.js';
+
 const msPerDay = 86_400_000;
 
 const toEpochDay = (day: string): number =>
@@ -58,21 +60,4 @@ export function spanOf(thing: { startDate: string; endDate?: string | undefined 
   const end = thing.endDate ?? thing.startDate;
   const last = /T00:00(:00(\.0+)?)?(Z|[+-])/.test(end) ? addDays(dayOf(end), -1) : dayOf(end);
   return { first, last: last < first ? first : last };
-}
-
-/** Today's day in a zone (IANA name; the visitor's own, if absent or unknown). */
-export function today(timeZone?: string, now: Date = new Date()): string {
-  const parts = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  } as const;
-  // en-CA writes ISO order.
-  try {
-    return new Intl.DateTimeFormat('en-CA', { ...parts, ...(timeZone && { timeZone }) }).format(now);
-  } catch {
-    return new Intl.DateTimeFormat('en-CA', parts).format(now);
-  }
 }

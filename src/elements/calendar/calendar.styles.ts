@@ -1,0 +1,151 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { facts } from '../../styles/facts.js';
+import { notes } from '../../styles/notes.js';
+import { month } from './month.styles.js';
+
+const own = css`
+  .calendar {
+    display: grid;
+    gap: var(--_space-m);
+  }
+  .calendar > * {
+    min-inline-size: 0;
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-s) var(--_space-m);
+  }
+  .period {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+  .period-title {
+    font-size: var(--_large);
+  }
+  .moves,
+  .views {
+    display: flex;
+  }
+  .moves > *,
+  .views > * {
+    border-radius: 0;
+  }
+  .moves > :not(:first-child),
+  .views > :not(:first-child) {
+    margin-inline-start: calc(-1 * var(--_border-width));
+  }
+  .moves > :first-child,
+  .views > :first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .moves > :last-child,
+  .views > :last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .moves > :focus-visible,
+  .views > :focus-visible {
+    z-index: 1;
+  }
+  .move {
+    inline-size: 44px;
+    padding-inline: 0;
+  }
+  :is(.move, [part~='back']):dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .views [aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    font-weight: 600;
+  }
+  .field {
+    flex: 1 1 12em;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+    max-inline-size: 24em;
+  }
+  .field label {
+    font-size: var(--_small);
+  }
+  [aria-busy='true'] {
+    opacity: 0.6;
+  }
+  .day-group {
+    display: grid;
+    grid-template-columns: 4.5em 1fr;
+    gap: var(--_space-m);
+    padding-block: var(--_space-m);
+  }
+  .day-group:not(:first-child) {
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .date {
+    display: grid;
+    justify-items: center;
+    align-self: start;
+    padding: var(--_space-s);
+    border: var(--_border-width) solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  .date.today {
+    border-color: currentColor;
+  }
+  .date .number {
+    font-size: 1.75em;
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  .events {
+    display: grid;
+    gap: var(--_space-m);
+    min-inline-size: 0;
+  }
+  article.event {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+  }
+  .event .title {
+    font-size: 1.125em;
+  }
+  .event .open {
+    color: var(--_accent);
+    font-weight: inherit;
+    text-decoration-thickness: 1px;
+  }
+  .category {
+    color: var(--_muted);
+  }
+  @container (max-width: 30em) {
+    .day-group {
+      grid-template-columns: 3.75em 1fr;
+      column-gap: 12px;
+    }
+    .field {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+  }
+  @container (min-width: 48em) {
+    .period {
+      flex: 1 1 auto;
+    }
+    .header {
+      align-items: center;
+    }
+  }
+`;
+
+export const styles = [base, controls, notes, facts, own, month];

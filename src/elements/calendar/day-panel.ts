@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { Speech } from '../../locale/speech.js';
+import { heading } from '../../views/heading.js';
+import { icon } from '../../views/icon.js';
+import { eventCard, type OpenEvent } from './event-card.js';
+import type { EventItem } from './event-items.js';
+
+/** What the list of a day needs besides its events. */
+export interface DayPanelOptions {
+  day: string;
+  /** Level of the day's heading; the events' are one below. */
+  level: number;
+  open: OpenEvent;
+  close: () => void;
+}
+
+/** All that happens on one day of the grid, under it. */
+export function dayPanel(
+  items: readonly EventItem[],
+  { day, level, open, close }: DayPanelOptions,
+  speech: Speech,
+): TemplateResult {
+  const { words, formats } = speech;
+  return html`<section
+    class="day-panel"
+    part="day-panel"
+    @keydown=${(event: KeyboardEvent) => (event.key === 'Escape' ? close() : undefined)}
+  >
+    <div class="day-head">
+      ${heading(level, formats.date(day, undefined, 'long'))}
+      <button class="close" part="button close" @click=${close}>${icon('cross')}${words.close}</button>
+    </div>
+    ${
+      items.length
+        ? html`<div class="events">${items.map(item => eventCard(item, level + 1, speech, open))}</div>`
+        : html`<p class="muted">${words.eventsOn(0)}</p>`
+    }
+  </section>`;
+}

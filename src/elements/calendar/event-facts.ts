@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
+import type { Speech } from '../../locale/speech.js';
+import { availabilityBadge } from '../../views/availability.js';
+import { icon } from '../../views/icon.js';
+import { isolated } from '../../views/text.js';
+import { placeText } from '../../views/when-where.js';
+import type { EventItem } from './event-items.js';
+
+/** When, beside the day it stands on: "18:00–20:00", "all day", or the days from the first to the last. */
+export function timesOf({ event, timeZone, first, last }: EventItem, { words, formats }: Speech): string {
+  const { startDate, endDate } = event;
+  if (first < last) return formats.range(startDate, endDate, timeZone);
+  return isAllDay(event) ? words.allDay : formats.times(startDate, endDate, timeZone);
+}
+
+/** When, with the day in full. */
+export function dateAndTimesOf(item: EventItem, speech: Speech): string {
+  const times = timesOf(item, speech);
+  return item.first < item.last ? times : `${speech.formats.date(item.first, undefined, 'long')}, ${times}`;
+}
+
+/** Whether it takes place, and whether places are free; one of the two, the weightier. */
+export function stateOf(event: CalendarEvent, speech: Speech): TemplateResult | typeof nothing {
+  if (isCancelled(event)) return availabilityBadge({ availability: 'cancelled' }, speech);
+  const word = movedWord(event, speech);
+  return word
+    ? html`<span class="badge warn" part="status">${icon('time')}${word}</span>`
+    : availabilityBadge(event, speech);
+}
+
+function movedWord({ eventStatus }: CalendarEvent, { words }: Speech): string | undefined {
+  if (eventStatus === 'EventPostponed') return words.eventStatus.EventPostponed;
+  if (eventStatus === 'EventRescheduled') return words.eventStatus.EventRescheduled;
+  return undefined;
+}
+
+/** The line of facts that decide: when, where, whether one can still come; then what it is about. */
+export function eventLine(item: EventItem, speech: Speech): TemplateResult {
+  const { location, categories } = item.event;
+  const where = location?.name ? isolated(location.name) : placeText(location, speech);
+  return html`<p class="line">
+    <span>${icon('time')}${timesOf(item, speech)}</span>
+    ${where ? html`<span>${icon(location?.online ? 'home' : 'where')}${where}</span>` : nothing}
+    ${stateOf(item.event, speech)}
+    ${categories?.length ? html`<span class="category" part="category">${categoryNames(item.event, speech)}</span>` : nothing}
+  </p>`;
+}
+
+/** What an event is about, in one phrase. */
+export const categoryNames = ({ categories = [] }: CalendarEvent, { formats }: Speech): string =>
+  formats.list(categories.map(({ name }) => name));

@@ -1,0 +1,152 @@
+import type { ReactiveController } from 'lit';
+import { serviceOf } from '../../backends/service.js';
+import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
+import type { List } from '../../contract/list.js';
+import { AnswerController } from '../../controllers/answer.js';
+import type { TownController, Townee } from '../../controllers/town.js';
+import { monthOf } from '../../time/days.js';
+import { planMonth, type DayPlan } from '../../time/month-plan.js';
+import type { Period } from './calendar-period.js';
+import { hasRealDates, itemOf, type EventItem } from './event-items.js';
+
+/** What is asked of the town. */
+export interface CalendarQuestion {
+  period: Period;
+  filters: Pick<EventQuery, 'category' | 'organization' | 'limit'>;
+}
+
+/** What came back. */
+export interface CalendarAnswer extends CalendarQuestion {
+  list: List<CalendarEvent>;
+  items: EventItem[];
+  /** What stands on each day of the grid; empty in the list. */
+  plan: Map<string, DayPlan<EventItem>>;
+  /** How many events the period has; those of the weeks' other months do not count. */
+  count: number;
+  /** The town's zone. */
+  timeZone: string | undefined;
+}
+
+/** Largest page of the native interface, and how many of them a month may have. */
+const monthPage = 500;
+const maxMonthPages = 20;
+const linesPerDay = 3;
+
+/** The events of a period. The old period stays until the new one is there; the newest question wins. */
+export class EventListController implements ReactiveController {
+  /** Whether the next page of the list is on its way. */
+  loadingMore = false;
+  /** Why the next page did not come. */
+  moreError: unknown;
+  readonly #host: Townee;
+  readonly #town: TownController;
+  readonly #answer: AnswerController<CalendarAnswer>;
+  #more: AbortController | undefined;
+
+  constructor(host: Townee, town: TownController, question: () => CalendarQuestion | undefined) {
+    this.#host = host;
+    this.#town = town;
+    this.#answer = new AnswerController(host, {
+      ask: signal => this.#find(question(), signal),
+      args: () => [town.key, town.lang, JSON.stringify(question())],
+    });
+    host.addController(this);
+  }
+
+  /** The last answer; absent until the first. */
+  get answer(): CalendarAnswer | undefined {
+    return this.#answer.value;
+  }
+
+  /** Why the last question was not answered. */
+  get error(): unknown {
+    return this.#answer.error;
+  }
+
+  get pending(): boolean {
+    return this.#answer.pending;
+  }
+
+  /** Asks the same question again. */
+  refresh(): void {
+    this.#answer.askAgain();
+  }
+
+  /** Fetches the next page of the list; returns its first event, or nothing when none came. */
+  async more(): Promise<CalendarEvent | undefined> {
+    const { answer } = this;
+    if (!answer?.list.next || this.loadingMore) return undefined;
+    const { signal } = (this.#more = new AbortController());
+    this.loadingMore = true;
+    this.moreError = undefined;
+    this.#host.requestUpdate();
+    try {
+      const page = await this.#page(answer, answer.list.next, signal);
+      if (signal.aborted || this.answer !== answer) return undefined;
+      this.#answer.value = arrange({ ...answer, list: join(answer.list, page) });
+      return page.items[0];
+    } catch (error) {
+      if (!signal.aborted) this.moreError = error;
+      return undefined;
+    } finally {
+      this.loadingMore = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#more?.abort();
+  }
+
+  async #find(question: CalendarQuestion | undefined, signal: AbortSignal): Promise<CalendarAnswer> {
+    this.#more?.abort();
+    this.moreError = undefined;
+    // Nobody has seen the calendar yet: it is not known how wide it is.
+    if (!question) return new Promise(() => {});
+    const backend = await this.#town.backend();
+    const [list, service] = await Promise.all([
+      this.#all(question, signal),
+      serviceOf(backend, this.#town.ask(signal)),
+    ]);
+    return arrange({ ...question, list, timeZone: service.timeZone });
+  }
+
+  /** The first page of a list; of a month every page. */
+  async #all(question: CalendarQuestion, signal: AbortSignal): Promise<List<CalendarEvent>> {
+    let list = await this.#page(question, undefined, signal);
+    for (let page = 1; question.period.weeks && list.next && page < maxMonthPages; page += 1) {
+      list = join(list, await this.#page(question, list.next, signal));
+    }
+    return list;
+  }
+
+  async #page({ period, filters }: CalendarQuestion, cursor: string | undefined, signal: AbortSignal) {
+    const { day, weeks } = period;
+    const query = weeks ? { from: weeks[0][0], to: weeks.at(-1)!.at(-1), limit: monthPage } : { from: day };
+    const backend = await this.#town.backend();
+    return backend.events({ ...filters, ...query, cursor }, this.#town.ask(signal));
+  }
+}
+
+const join = (list: List<CalendarEvent>, page: List<CalendarEvent>): List<CalendarEvent> => ({
+  ...page,
+  items: [...list.items, ...page.items],
+  omitted: list.omitted + page.omitted,
+});
+
+/** Counts days and lines once per answer, so that rendering only reads them. */
+function arrange(answer: Omit<CalendarAnswer, 'items' | 'plan' | 'count'>): CalendarAnswer {
+  const { list, period, timeZone } = answer;
+  const shown = list.items.filter(hasRealDates);
+  const items = shown.map(event => itemOf(event, timeZone));
+  return {
+    ...answer,
+    items,
+    count: period.weeks ? items.filter(item => isInMonth(item, period.day)).length : (list.total ?? items.length),
+    list: { ...list, items: shown, omitted: list.omitted + list.items.length - shown.length },
+    plan: period.weeks ? planMonth(items, period.weeks, linesPerDay) : new Map<string, DayPlan<EventItem>>(),
+  };
+}
+
+const isInMonth = ({ first, last }: EventItem, day: string): boolean =>
+  monthOf(first) <= monthOf(day) && monthOf(last) >= monthOf(day);

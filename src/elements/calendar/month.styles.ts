@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** The grid of a month. Below 48em its days show dots instead of lines; a row keeps its height, so nothing jumps. */
+export const month = css`
+  .month {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .month th {
+    block-size: 32px;
+    padding: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 500;
+    text-align: center;
+  }
+  .day {
+    --_row: 56px;
+    position: relative;
+    block-size: var(--_row);
+    padding: 4px 0;
+    border-block-start: var(--_border-width) solid var(--_border);
+    text-align: center;
+    vertical-align: top;
+  }
+  .day.weekend {
+    background: var(--_raised);
+  }
+  .day .number {
+    min-block-size: 0;
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+    font-variant-numeric: tabular-nums;
+  }
+  /* The whole cell is the target; its lines lie above. */
+  .day .number::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .day:hover .number {
+    background: var(--_raised);
+  }
+  .day.outside .number {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .day.today .number {
+    border: 2px solid currentColor;
+    font-weight: 700;
+  }
+  .day[aria-selected='true'] .number {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+  }
+  .dots {
+    display: block;
+    block-size: 8px;
+    margin-inline: auto;
+    background: radial-gradient(circle, var(--_accent) 2.5px, transparent 3px) 0 0 / 8px 8px repeat-x;
+  }
+  .dots-1 {
+    inline-size: 8px;
+  }
+  .dots-2 {
+    inline-size: 16px;
+  }
+  .dots-3 {
+    inline-size: 24px;
+  }
+  .entries {
+    display: none;
+  }
+  .month-skeleton {
+    gap: 0;
+    padding-block-start: 32px;
+  }
+  .month-skeleton .week {
+    block-size: 56px;
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .day-panel {
+    display: grid;
+    gap: var(--_space-m);
+    padding-block-start: var(--_space-m);
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .day-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-s);
+  }
+  .day-head .title {
+    font-size: 1.125em;
+  }
+  @container (min-width: 48em) {
+    .day {
+      --_row: 140px;
+      text-align: start;
+    }
+    .month th {
+      padding-inline-start: 8px;
+      text-align: start;
+    }
+    .day .number {
+      inline-size: 28px;
+      block-size: 28px;
+      margin-inline-start: 4px;
+    }
+    .dots {
+      display: none;
+    }
+    .entries {
+      display: grid;
+      gap: 1px;
+      margin-block-start: 2px;
+    }
+    .month-skeleton .week {
+      block-size: 140px;
+    }
+  }
+  .entry {
+    position: relative;
+    z-index: 1;
+    display: flex;
+    justify-content: start;
+    gap: 0.4em;
+    inline-size: 100%;
+    min-block-size: 0;
+    block-size: 24px;
+    padding-block: 0;
+    padding-inline: 8px 4px;
+    border: 0;
+    border-radius: 4px;
+    font-size: var(--_small);
+    font-weight: 400;
+    line-height: 24px;
+    text-align: start;
+  }
+  span.entry {
+    z-index: auto;
+  }
+  .entry svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .entry .time {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .entry .name {
+    overflow: hidden;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .entry.event:hover .name,
+  .entry.more:hover {
+    text-decoration: underline;
+  }
+  .entry.more {
+    color: var(--_accent);
+  }
+  .bar {
+    inline-size: calc(var(--_days) * 100% - 8px);
+    margin-inline: 4px;
+    border-inline-start: 3px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+  }
+  .bar:hover {
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+  }
+  .bar.continued {
+    inline-size: calc(var(--_days) * 100% - 4px);
+    margin-inline-start: 0;
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    padding-inline-start: 8px;
+  }
+  .days-1 {
+    --_days: 1;
+  }
+  .days-2 {
+    --_days: 2;
+  }
+  .days-3 {
+    --_days: 3;
+  }
+  .days-4 {
+    --_days: 4;
+  }
+  .days-5 {
+    --_days: 5;
+  }
+  .days-6 {
+    --_days: 6;
+  }
+  .days-7 {
+    --_days: 7;
+  }
+  @media (forced-colors: active) {
+    .day {
+      border: 1px solid CanvasText;
+    }
+    .bar {
+      border: 1px solid CanvasText;
+    }
+    .views [aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;
