@@ -136,7 +136,7 @@ const labelled = (view: FieldView, control: TemplateResult): TemplateResult =>
 
 /** Required is the rule; what may stay empty says so. */
 const labelText = ({ field, speech }: FieldView): TemplateResult =>
-  html`${field.label}${field.required ? nothing : html` <span class="muted">(${speech.words.optional})</span>`}`;
+  html`${field.label}${field.required ? nothing : html` <span class="muted">${`(${speech.words.optional})`}</span>`}`;
 
 function hintAndError({ field, id, fault, speech }: FieldView): TemplateResult {
   return html`${field.hint ? html`<p class="muted" id="${id}-hint">${field.hint}</p>` : nothing}
