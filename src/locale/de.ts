@@ -184,6 +184,8 @@ export const words: Words = {
   hours: 'Stunden',
   hoursGiven: n => count(n, { one: '# Stunde', other: '# Stunden' }),
   stamps: 'Stempel',
+  noPass: 'Hier fehlt die Angabe, welcher Pass gezeigt wird.',
+  checkedAt: moment => `Geprüft: ${moment}`,
   checks: 'Was geprüft wurde',
   verdicts: {
     genuine: 'Echt',
@@ -203,6 +205,8 @@ export const words: Words = {
     'unknown-proof': 'Diese Art von Unterschrift kann hier nicht geprüft werden.',
     'no-https': 'Diese Seite ist nicht über https geöffnet. Prüfen geht nur über eine sichere Verbindung.',
     'no-crypto': 'Dieser Browser kann die Unterschrift nicht prüfen.',
+    'unreadable-dates': 'Die Unterschrift stimmt, aber die Gültigkeit des Passes lässt sich nicht lesen.',
+    'unknown-status': 'Die Unterschrift stimmt. Ob der Pass zurückgezogen wurde, kann hier nicht geprüft werden.',
   },
   checkNames: { signature: 'Unterschrift', issuer: 'Ausstellende Stelle', period: 'Gültigkeit' },
   checkResults: { passed: 'in Ordnung', failed: 'nicht in Ordnung', 'not-done': 'nicht geprüft' },

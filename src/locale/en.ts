@@ -180,6 +180,8 @@ export const words: Words = {
   hours: 'Hours',
   hoursGiven: n => count(n, { one: '# hour', other: '# hours' }),
   stamps: 'Stamps',
+  noPass: 'It has not been set which pass to show.',
+  checkedAt: moment => `Checked: ${moment}`,
   checks: 'What was checked',
   verdicts: {
     genuine: 'Genuine',
@@ -199,6 +201,8 @@ export const words: Words = {
     'unknown-proof': 'This kind of signature cannot be checked here.',
     'no-https': 'This page was not opened over https. Checking needs a secure connection.',
     'no-crypto': 'This browser cannot check the signature.',
+    'unreadable-dates': 'The signature is right, but the dates of this pass cannot be read.',
+    'unknown-status': 'The signature is right. Whether the pass was withdrawn cannot be checked here.',
   },
   checkNames: { signature: 'Signature', issuer: 'Issuer', period: 'Validity' },
   checkResults: { passed: 'in order', failed: 'not in order', 'not-done': 'not checked' },

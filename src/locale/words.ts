@@ -129,6 +129,8 @@ export interface Words {
   hours: string;
   hoursGiven: (count: number) => string;
   stamps: string;
+  noPass: string;
+  checkedAt: (moment: string) => string;
   checks: string;
   verdicts: Record<'genuine' | 'unknown-issuer' | 'expired' | 'not-yet-valid' | 'forged' | 'unchecked', string>;
   verdictReasons: Record<
@@ -140,7 +142,9 @@ export interface Words {
     | 'no-proof'
     | 'unknown-proof'
     | 'no-https'
-    | 'no-crypto',
+    | 'no-crypto'
+    | 'unreadable-dates'
+    | 'unknown-status',
     string
   >;
   checkNames: Record<'signature' | 'issuer' | 'period', string>;
