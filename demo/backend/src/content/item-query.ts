@@ -1,5 +1,6 @@
 import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { fold } from 'miteinand/locale/fold.js';
+import { addDays } from 'miteinand/time/days.js';
 import type { Tables } from '../db/schema.js';
 
 /** Filters that are also counted: within one any of its values fits. */
@@ -15,6 +16,9 @@ export interface ItemFilters extends Partial<Record<FacetName, string[] | undefi
   to?: string | undefined;
 }
 
+/** Nobody types more; each word is a search of its own. */
+const maxWords = 20;
+
 const eb = expressionBuilder<Tables, 'item'>();
 
 /** The condition under which an item fits the counted filters, all but one. */
@@ -28,12 +32,12 @@ export function fitsFacets(filters: ItemFilters, except?: FacetName): Expression
 
 /** The condition under which an item fits search words and days. */
 export function fitsSearch({ q = '', from, to }: ItemFilters): Expression<SqlBool> {
-  const words = fold(q).split(' ').filter(Boolean);
+  const words = [...new Set(fold(q).split(' '))].filter(Boolean).slice(0, maxWords);
   return eb.and([
     ...words.map(word => says(word)),
     ...(from ? [eb('item.last_day', '>=', from)] : []),
-    // Starts of timed events are longer texts than the day: they sort after it, before the next.
-    ...(to ? [eb('item.starts', '<', `${to}~`)] : []),
+    // Starts of timed events are longer texts than their day: they sort after it and before the next.
+    ...(to ? [eb('item.starts', '<', addDays(to, 1))] : []),
   ]);
 }
 

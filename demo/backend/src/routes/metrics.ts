@@ -1,6 +1,8 @@
-import { streamSSE } from 'hono/streaming';
+import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
+import type { FeedEvent, MetricsFeed } from '../content/metrics-feed.js';
 import { metricsNow } from '../content/metrics.js';
 import { sendJson, wishesOf } from '../http/answers.js';
+import { logError } from '../http/log.js';
 import { ProblemError } from '../http/problems.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
@@ -26,26 +28,28 @@ export const streamMetrics =
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
     if (!feed.enter())
       throw new ProblemError(503, 'Too many readers of the stream', { headers: { 'Retry-After': '60' } });
-    c.header('Cache-Control', 'no-store');
     // Proxies like nginx would hold the events back.
     c.header('X-Accel-Buffering', 'no');
     return streamSSE(c, async stream => {
-      const gone = new AbortController();
-      stream.onAbort(() => gone.abort());
       try {
-        let event = 'changed';
-        while (event !== 'closed') {
-          const seen = feed.version;
-          if (event === 'quiet') await stream.write(': still here\n\n');
-          else
-            await stream.writeSSE({
-              event: 'metrics',
-              data: JSON.stringify({ items: await metricsNow(services, wishes) }),
-            });
-          event = await feed.next(seen, heartbeatMs, gone.signal);
-        }
+        await tellChanges(stream, feed, async () => JSON.stringify({ items: await metricsNow(services, wishes) }));
+      } catch (error) {
+        // Left to Hono, the message would be sent to the reader.
+        logError(services.logger, c, error as Error);
       } finally {
         feed.leave();
       }
     });
   };
+
+async function tellChanges(stream: SSEStreamingApi, feed: MetricsFeed, tell: () => Promise<string>): Promise<void> {
+  const gone = new AbortController();
+  stream.onAbort(() => gone.abort());
+  let event: FeedEvent = 'changed';
+  while (event !== 'closed') {
+    const seen = feed.version;
+    if (event === 'changed') await stream.writeSSE({ event: 'metrics', data: await tell() });
+    else await stream.write(': still here\n\n');
+    event = await feed.next(seen, heartbeatMs, gone.signal);
+  }
+}

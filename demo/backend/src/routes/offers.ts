@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { today } from 'miteinand/time/days.js';
 import { facetNames } from '../content/item-query.js';
 import type { Order } from '../content/listing.js';
+import { townOf } from '../content/service.js';
 import { limit, value, values, word } from '../http/query.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
@@ -10,23 +11,26 @@ import { sendItem, sendList } from './items.js';
 const page = { usual: 20, most: 100 };
 
 /** Next date first, then what has none to come. */
-const byDate = (services: Services): Order => ({
+const byDate = async (services: Services): Promise<Order> => ({
   name: 'date',
-  key: sql<string>`case when item.starts >= ${today(undefined, services.clock())} then item.starts else '9999' end`,
+  key: sql<string>`case when item.starts >= ${await todayIn(services)} then item.starts else '9999' end`,
   direction: 'asc',
 });
+
+const todayIn = async (services: Services): Promise<string> =>
+  today((await townOf(services, [])).timeZone, services.clock());
 
 const byNewest: Order = { name: 'newest', key: sql<string>`coalesce(item.posted, '')`, direction: 'desc' };
 
 /** Offers that fit, with counts for every filter. */
 export const listOffers =
   (services: Services): Handler =>
-  c => {
+  async c => {
     const parameters = new URL(c.req.url).searchParams;
     const sort = word(parameters, 'sort', ['date', 'newest']);
     return sendList(c, services, {
       type: 'offer',
-      order: sort === 'newest' ? byNewest : byDate(services),
+      order: sort === 'newest' ? byNewest : await byDate(services),
       facets: facetNames,
       filters: {
         q: value(parameters, 'q'),
