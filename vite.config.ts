@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { minifyCss } from './.toolchain/minify-css.mjs';
+import { minifyTemplates } from './.toolchain/minify-templates.mjs';
 
 /** What `zod/mini` is in pages: the few kinds of check the contract uses. */
 const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
@@ -14,7 +14,7 @@ const sharedBy = 2;
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [minifyCss()],
+  plugins: [minifyTemplates()],
   resolve: { alias: { 'zod/mini': checks } },
   build: {
     outDir: 'dist/cdn',
