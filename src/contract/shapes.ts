@@ -11,18 +11,24 @@ export const openEnum = <const T extends readonly [string, ...string[]]>(
   words: T,
 ): z.ZodMiniType<OpenEnum<T[number]>> => z.union([z.enum(words), z.string()]);
 
+// Days and times that do not exist are refused here: a browser throws at some of them and guesses at others.
+const commonDay =
+  '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const leapDay = '(?:\\d\\d(?:[2468][048]|[13579][26]|0[48])|(?:[02468][048]|[13579][26])00)-02-29';
+const day = `(?:${commonDay}|${leapDay})`;
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+const time = `T${clock}(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]${clock})`;
+
+const textLike = (pattern: string): z.ZodMiniString => z.string().check(z.regex(new RegExp(`^${pattern}$`)));
+
 /** A calendar day, `YYYY-MM-DD` (RFC 3339 full-date): no time, no zone. */
-export const DateText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+export const DateText = textLike(day);
 
 /** A moment with its offset, `YYYY-MM-DDTHH:MM[:SS[.s]](Z|±HH:MM)` (RFC 3339 date-time). */
-export const InstantText = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/));
+export const InstantText = textLike(day + time);
 
 /** A day or a moment: what schema.org's `startDate` and `endDate` hold. All-day things are days. */
-export const DateOrInstant = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/));
+export const DateOrInstant = textLike(`${day}(?:${time})?`);
 
 /** A language tag of BCP 47, such as `de`, `de-simple`, `ar`. */
 export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));

@@ -19,6 +19,12 @@ export function safeUrl(text: string | undefined, base?: string): string | undef
 export const mailUrl = (address: string | undefined): string | undefined =>
   address && /^[^\s@?&#/:]+@[^\s@?&#/:]+$/.test(address) ? `mailto:${address}` : undefined;
 
-/** A `tel:` link, if the text is a phone number as people write it. */
+/** A `tel:` link, if the text is a phone number as people write it; the "(0)" of "+49 (0)89" is not dialled. */
 export const telUrl = (number: string | undefined): string | undefined =>
-  number && /^[+\d][\d\s()/.-]{2,30}$/.test(number) ? `tel:${number.replace(/[^+\d]/g, '')}` : undefined;
+  number && isPhoneNumber(number)
+    ? `tel:${number.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^+\d]/g, '')}`
+    : undefined;
+
+/** Whether a text can be a phone number: at least three digits among the marks people group them with. */
+export const isPhoneNumber = (text: string): boolean =>
+  /^[+(\d][\d\s()/.-]{2,30}$/.test(text) && text.replace(/\D/g, '').length >= 3;
