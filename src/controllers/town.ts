@@ -9,6 +9,7 @@ import { loadWords, wordsLanguage } from '../locale/load.js';
 import type { Speech } from '../locale/speech.js';
 import type { Words } from '../locale/words.js';
 import { languageAround, watchLanguage } from './language.js';
+import { LookController } from './look.js';
 
 /** A widget that can stand in a town: its own settings win over those around it. */
 export type Townee = LitElement & { backend?: string | Backend | undefined; theme?: Theme | undefined };
@@ -36,6 +37,7 @@ export class TownController implements ReactiveController {
       callback: () => this.#look(),
     });
     host.addController(this);
+    new LookController(host, () => this.settings.theme);
   }
 
   /** All that is set, the strongest first asked. */
@@ -56,9 +58,7 @@ export class TownController implements ReactiveController {
 
   /** Dates and numbers: in the wished language, or in that of the words, so that one text does not mix two. */
   get formats(): Formats {
-    return formatsOf(
-      this.#wordsLanguage === wordsLanguage(this.lang) && this.#hasWords ? this.lang : this.#wordsLanguage,
-    );
+    return formatsOf(this.#hasWords ? this.lang : this.#wordsLanguage);
   }
 
   /** The language of the words, when it is not the one around the element: to be set where they stand. */
@@ -91,7 +91,6 @@ export class TownController implements ReactiveController {
 
   hostUpdate(): void {
     this.#look();
-    this.#applyTheme();
   }
 
   get #hasWords(): boolean {
@@ -123,15 +122,6 @@ export class TownController implements ReactiveController {
       // Without words the fallback content stays: nothing better can be said.
       console.warn(`<${this.#host.localName}>: the words for "${language}" could not be loaded`);
     }
-  }
-
-  #applyTheme(): void {
-    const { theme = 'auto' } = this.settings;
-    const { style } = this.#host;
-    const set = theme === 'light' || theme === 'dark';
-    style.colorScheme = set ? theme : '';
-    style.setProperty('--_theme-surface', set ? 'Canvas' : null);
-    style.setProperty('--_theme-text', set ? 'CanvasText' : null);
   }
 }
 

@@ -83,6 +83,7 @@ export const words: Words = {
     groups: 'Gruppen',
   },
   searchOffers: 'Angebote durchsuchen',
+  showFilters: active => (active ? `Filter (${active} aktiv)` : 'Filter'),
   filterKind: 'Art',
   filterCategory: 'Thema',
   filterCommitment: 'Zeitaufwand',

@@ -79,6 +79,7 @@ export const words: Words = {
     groups: 'Groups',
   },
   searchOffers: 'Search offers',
+  showFilters: active => (active ? `Filters (${active} active)` : 'Filters'),
   filterKind: 'Kind',
   filterCategory: 'Topic',
   filterCommitment: 'Commitment',

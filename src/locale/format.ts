@@ -10,8 +10,8 @@ export interface Formats {
   range(start: string, end: string | undefined, timeZone?: string): string;
   /** "vor 3 Wochen", seen from `now`. */
   ago(date: string, now?: Date): string;
-  /** A zone as people call it: "Mitteleuropäische Zeit". */
-  zone(timeZone: string): string;
+  /** A zone as people call it at a moment: "Mitteleuropäische Zeit". */
+  zone(timeZone: string, moment: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
   /** "Arabisch" for `ar`; the tag itself when nobody knows it. */
@@ -71,14 +71,25 @@ function makeFormats(lang: string): Formats {
     date: (date, timeZone, style = 'medium') =>
       formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date)),
     time: (date, timeZone) => (isDay(date) ? '' : formatter('time', time, timeZone).format(toDate(date))),
-    times: (start, end, timeZone) => rangeText(formatter('time', time, timeZone), start, end),
+    times(start, end, timeZone) {
+      const format = formatter('time', time, timeZone);
+      const [first, last] = [toDate(start), toDate(end ?? start)];
+      if (last <= first) return format.format(first);
+      const parts = format.formatRangeToParts(first, last);
+      // Over midnight a browser writes both dates out, which the times alone are meant to leave to others.
+      return parts.some(({ type }) => type === 'day')
+        ? `${format.format(first)} – ${format.format(last)}`
+        : parts.map(({ value }) => value).join('');
+    },
     range(start, end, timeZone) {
       const options = isDay(start) ? day : { ...day, ...time };
-      return rangeText(formatter(isDay(start) ? 'day' : 'moment', options, zoneOf(start, timeZone)), start, end);
+      const format = formatter(isDay(start) ? 'days' : 'moments', options, zoneOf(start, timeZone));
+      const [first, last] = [toDate(start), toDate(end ?? start)];
+      return last > first ? format.formatRange(first, last) : format.format(first);
     },
-    zone: timeZone =>
+    zone: (timeZone, moment) =>
       formatter('zone', { timeZoneName: 'longGeneric' }, timeZone)
-        .formatToParts(0)
+        .formatToParts(toDate(moment))
         .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
     ago(date, now = new Date()) {
       const days = Math.round((toDate(date).getTime() - now.getTime()) / 86_400_000);
@@ -100,11 +111,6 @@ function makeFormats(lang: string): Formats {
 const isDay = (date: string): boolean => date.length === 10;
 const toDate = (date: string): Date => new Date(isDay(date) ? `${date}T00:00:00Z` : date);
 const zoneOf = (date: string, timeZone: string | undefined): string | undefined => (isDay(date) ? 'UTC' : timeZone);
-
-function rangeText(format: Intl.DateTimeFormat, start: string, end = start): string {
-  const [first, last] = [toDate(start), toDate(end)];
-  return last > first ? format.formatRange(first, last) : format.format(first);
-}
 
 /** A zone this browser does not know falls back to the visitor's own, so that the time is still right. */
 function safeFormat(

@@ -45,6 +45,8 @@ export interface Words {
   commitments: WordsFor<typeof commitments>;
   audiences: WordsFor<typeof audiences>;
   searchOffers: string;
+  /** Opens the filters where there is little room; says how many are active. */
+  showFilters: (active: string | 0) => string;
   filterKind: string;
   filterCategory: string;
   filterCommitment: string;

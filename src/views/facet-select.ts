@@ -8,7 +8,7 @@ export interface FacetChoice {
   /** Id of the field, unique in the widget. */
   name: string;
   label: string;
-  values: readonly FacetValue[];
+  values: readonly (Omit<FacetValue, 'name'> & { name?: string | undefined })[];
   /** The value chosen; empty means all. */
   chosen: string;
 }
@@ -19,7 +19,7 @@ export function facetSelect(
   { words, formats, lang }: Speech,
   choose: (value: string) => void,
 ): TemplateResult {
-  const wordOf = ({ name, value }: FacetValue): string => name ?? value;
+  const wordOf = ({ name, value }: { name?: string | undefined; value: string }): string => name ?? value;
   const sorted = [...values].sort((one, other) => wordOf(one).localeCompare(wordOf(other), lang));
   return html`<div class="field">
     <label for=${name}>${label}</label>

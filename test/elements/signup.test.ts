@@ -160,7 +160,7 @@ describe('<miteinand-signup>', () => {
     expect(control(element, 'email').value).to.equal('alex@');
     expect(control(element, 'email').getAttribute('aria-invalid')).to.equal('true');
     await expectAccessible(element);
-    const [, second] = element.shadowRoot!.querySelectorAll<HTMLElement>('.errors button');
+    const [, second] = element.shadowRoot!.querySelectorAll<HTMLElement>('.errors a');
     second!.click();
     expect(element.shadowRoot!.activeElement).to.equal(control(element, 'email'));
   });

@@ -5,11 +5,14 @@ import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
 
 const own = css`
-  .exchange {
+  .exchange,
+  .results {
     display: grid;
     gap: var(--_space-m);
+    min-inline-size: 0;
   }
-  .filters {
+  .filters,
+  .facets {
     display: grid;
     gap: var(--_space-s) var(--_space-m);
     align-items: end;
@@ -73,15 +76,35 @@ const own = css`
   .offer .line {
     margin-block-start: 4px;
   }
-  @container (min-width: 30em) {
-    .filters {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+  @container (max-width: 30em) {
+    .facets.folded {
+      display: none;
     }
-    .search {
-      grid-column: 1 / -1;
+  }
+  @container (min-width: 30em) {
+    .fold {
+      display: none;
+    }
+    .facets {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
     .reset {
       justify-self: start;
+    }
+  }
+  @container (min-width: 56em) {
+    .exchange.list {
+      grid-template-columns: 15em minmax(0, 1fr);
+      column-gap: var(--_space-l);
+      align-items: start;
+    }
+    .list .filters,
+    .list .facets {
+      grid-template-columns: 1fr;
+      gap: var(--_space-m);
+    }
+    .list > .results {
+      grid-column: 2;
     }
   }
 `;

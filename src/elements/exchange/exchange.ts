@@ -74,6 +74,7 @@ export class ExchangeElement extends LitElement {
   @property() theme?: Theme;
 
   @state() private filters = noFilters;
+  @state() private unfolded = false;
   @state() private opened: string | undefined;
   @state() private signingUp = false;
 
@@ -112,7 +113,11 @@ export class ExchangeElement extends LitElement {
   protected override render(): TemplateResult {
     const { speech, foreignLanguage } = this.#town;
     if (!speech) return pending(this.#fallback.present);
-    return html`<div class="exchange" lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
+    return html`<div
+      class="exchange ${this.opened === undefined ? 'list' : ''}"
+      lang=${foreignLanguage ?? nothing}
+      dir=${foreignLanguage ? 'ltr' : nothing}
+    >
       ${this.opened === undefined ? this.#renderList(speech) : this.#renderDetail(this.opened, speech)}
     </div>`;
   }
@@ -121,18 +126,28 @@ export class ExchangeElement extends LitElement {
     const { words } = speech;
     const { list, error, pending: isPending } = this.#offers;
     return html`
-      ${list ? offerFilters(this.filters, this.#facets, speech, changed => this.#filter(changed)) : nothing}
-      <p class=${list ? 'count' : 'visually-hidden'} role="status">
-        ${error ? nothing : list && !isPending ? words.offersFound(list.total ?? list.items.length) : words.loading}
-      </p>
-      ${
-        error
-          ? html`${failed(error, words, this.#offers.again)}<slot></slot>`
-          : list
-            ? this.#renderOffers(speech)
-            : pending(this.#fallback.present)
-      }
+      ${list ? this.#renderFilters(speech) : nothing}
+      <div class="results">
+        <p class=${list ? 'count' : 'visually-hidden'} role="status">
+          ${error ? nothing : list && !isPending ? words.offersFound(list.total ?? list.items.length) : words.loading}
+        </p>
+        ${error ? html`${failed(error, words, this.#offers.again)}<slot></slot>` : nothing}
+        ${list ? this.#renderOffers(speech) : error ? nothing : pending(this.#fallback.present)}
+      </div>
     `;
+  }
+
+  #renderFilters(speech: Speech): TemplateResult {
+    return offerFilters(
+      {
+        filters: this.filters,
+        facets: this.#facets,
+        unfolded: this.unfolded,
+        change: changed => this.#filter(changed),
+        fold: () => (this.unfolded = !this.unfolded),
+      },
+      speech,
+    );
   }
 
   #renderOffers(speech: Speech): TemplateResult {
@@ -194,6 +209,7 @@ export class ExchangeElement extends LitElement {
     }
     return html`<miteinand-signup
       for="offer:${offer.id}"
+      no-summary
       heading-level=${this.headingLevel + 1}
       .backend=${this.#town.settings.backend}
       @miteinand-signup-sent=${() => this.#refresh()}
@@ -227,6 +243,8 @@ export class ExchangeElement extends LitElement {
   async #openForm(): Promise<void> {
     await needTag('miteinand-signup');
     this.signingUp = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('miteinand-signup')?.focus();
   }
 
   /** After a sign-up a place less is free. */

@@ -13,11 +13,11 @@ export const kindOf = (offer: Offer, { words }: Speech): TemplateResult =>
   >`;
 
 /** How firmly and how long: "Regular, 2 hours a week". */
-export function effortOf({ commitment, timeRequired }: Offer, { words, formats }: Speech): string | undefined {
+export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech): string | undefined {
   const word = words.commitments[commitment as keyof typeof words.commitments];
   const per = words.hoursPer[timeRequired?.per as keyof typeof words.hoursPer];
   const parts = [word, timeRequired && per?.(timeRequired.hours)].filter(part => part !== undefined);
-  return parts.length ? formats.list(parts) : undefined;
+  return parts.join(', ') || undefined;
 }
 
 /** The line of facts that decide: when, where, free places. */

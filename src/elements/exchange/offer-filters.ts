@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FacetValue } from '../../contract/list.js';
 import type { Speech } from '../../locale/speech.js';
+import { facetSelect } from '../../views/facet-select.js';
 import { icon } from '../../views/icon.js';
 
 /** What a visitor has chosen; empty means all. */
@@ -14,33 +15,22 @@ export interface OfferFilters {
 
 export const noFilters: OfferFilters = { q: '', kind: '', category: '', commitment: '' };
 
-/** One filter with the values that occur. */
-interface Facet {
-  name: Exclude<keyof OfferFilters, 'q'>;
-  label: string;
-  values: readonly FacetValue[];
-  wordOf: (value: FacetValue) => string;
+/** What the filters show and what they do. */
+export interface FiltersView {
+  filters: OfferFilters;
+  /** The values that occur, by filter. */
+  facets: Partial<Record<string, readonly FacetValue[]>>;
+  /** Whether the filters are unfolded where there is little room. */
+  unfolded: boolean;
+  change: (changed: Partial<OfferFilters>) => void;
+  fold: () => void;
 }
 
-/** The search field and the three filters that people use most. */
-export function offerFilters(
-  filters: OfferFilters,
-  facets: Partial<Record<string, readonly FacetValue[]>>,
-  { words, formats, lang }: Speech,
-  change: (changed: Partial<OfferFilters>) => void,
-): TemplateResult {
-  const word = (list: Record<string, string>) => (value: FacetValue) => list[value.value] ?? value.name ?? value.value;
-  const all: Facet[] = [
-    { name: 'kind', label: words.filterKind, values: facets['kind'] ?? [], wordOf: word(words.kinds) },
-    { name: 'category', label: words.filterCategory, values: facets['category'] ?? [], wordOf: word({}) },
-    {
-      name: 'commitment',
-      label: words.filterCommitment,
-      values: facets['commitment'] ?? [],
-      wordOf: word(words.commitments),
-    },
-  ];
-  const isFiltered = Object.values(filters).some(Boolean);
+/** The search field and the three filters that people use most; in a narrow place these fold behind a button. */
+export function offerFilters(view: FiltersView, speech: Speech): TemplateResult {
+  const { filters, unfolded, change, fold } = view;
+  const { words, formats } = speech;
+  const active = [filters.kind, filters.category, filters.commitment].filter(Boolean).length;
   return html`<search class="filters" part="filters">
     <div class="field search">
       <label for="q">${words.searchOffers}</label>
@@ -57,9 +47,15 @@ export function offerFilters(
         />
       </span>
     </div>
-    ${all.filter(({ name, values }) => values.length > 1 || filters[name]).map(facet => select(facet))}
+    <button class="fold" part="button" aria-expanded=${unfolded} aria-controls="facets" @click=${fold}>
+      ${words.showFilters(active && formats.number(active))}
+    </button>
+    <div id="facets" class="facets ${unfolded ? '' : 'folded'}">
+      ${facet('kind', words.filterKind, words.kinds)} ${facet('category', words.filterCategory)}
+      ${facet('commitment', words.filterCommitment, words.commitments)}
+    </div>
     ${
-      isFiltered
+      active || filters.q
         ? html`<button class="reset" part="button reset" @click=${() => change(noFilters)}>
             ${icon('cross')}${words.resetFilters}
           </button>`
@@ -67,25 +63,15 @@ export function offerFilters(
     }
   </search>`;
 
-  function select({ name, label, values, wordOf }: Facet): TemplateResult {
-    const named = values.map(value => ({ ...value, word: wordOf(value) }));
-    const sorted = name === 'category' ? named.sort((one, other) => one.word.localeCompare(other.word, lang)) : named;
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <select
-        id=${name}
-        part="input"
-        .value=${live(filters[name])}
-        @change=${(event: Event) => change({ [name]: (event.target as HTMLSelectElement).value })}
-      >
-        <option value="" ?selected=${!filters[name]}>${words.all}</option>
-        ${sorted.map(
-          ({ value, word, count }) =>
-            html`<option value=${value} ?selected=${value === filters[name]}>
-              ${word} (${formats.number(count)})
-            </option>`,
-        )}
-      </select>
-    </div>`;
+  function facet(
+    name: 'kind' | 'category' | 'commitment',
+    label: string,
+    wordOf: Record<string, string> = {},
+  ): unknown {
+    const chosen = filters[name];
+    const values = (view.facets[name] ?? []).map(facet => ({ ...facet, name: wordOf[facet.value] ?? facet.name }));
+    // Where all offers share a value there is nothing to choose.
+    if (values.length < 2 && !chosen) return nothing;
+    return facetSelect({ name, label, values, chosen }, speech, value => change({ [name]: value }));
   }
 }

@@ -12,6 +12,11 @@ export function errorSummary(
   focusField: (index: number) => void,
 ): TemplateResult | typeof nothing {
   if (!faults.size) return nothing;
+  // Fragments of the address do not reach into a shadow root.
+  const follow = (event: Event, index: number): void => {
+    event.preventDefault();
+    focusField(index);
+  };
   const wrong = form.fields.map((field, index) => ({ field, index, fault: faults.get(field.name) }));
   return html`<div class="errors notice failed" part="notice" role="group" tabindex="-1" aria-labelledby="errors-title">
     <p id="errors-title">${speech.words.errorsFound(faults.size)}</p>
@@ -19,9 +24,9 @@ export function errorSummary(
       ${wrong.map(({ field, index, fault }) =>
         fault
           ? html`<li>
-              <button type="button" class="link" @click=${() => focusField(index)}>
+              <a href="#field-${index}" @click=${(event: Event) => follow(event, index)}>
                 ${field.label}: ${faultText(field, fault, speech)}
-              </button>
+              </a>
             </li>`
           : nothing,
       )}

@@ -13,6 +13,7 @@ import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
 import type { Words } from '../../locale/words.js';
+import { heading } from '../../views/heading.js';
 import { failed, faultOf, pending } from '../../views/states.js';
 import { languageOf } from '../../views/text.js';
 import { confirmation } from './confirmation.js';
@@ -65,7 +66,10 @@ export class SignupElement extends LitElement {
   /** Shows the sign-up whose manage link was opened, and lets cancel it. */
   @property({ type: Boolean }) manage = false;
 
-  /** Level of the heading of the confirmation, 2 to 6. */
+  /** Leaves out the facts of what one signs up for, where the page around says them already. */
+  @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
+
+  /** Level of the widget's headings, 2 to 6: one below the heading that stands over the widget. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** `light` or `dark`; without it the widget looks as the page does. */
@@ -74,6 +78,7 @@ export class SignupElement extends LitElement {
   @state() private faults: ReadonlyMap<string, AnswerFault> = new Map();
   @state() private signup: Signup | undefined;
 
+  #awaitsFocus = false;
   readonly #town = new TownController(this);
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
@@ -95,6 +100,11 @@ export class SignupElement extends LitElement {
     this.#states.toggle('sent', this.signup !== undefined);
     if (changed.has('signup' as keyof this) && this.signup)
       this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  /** Moves the focus to the beginning of the form, as soon as it is there. */
+  override focus(): void {
+    this.#awaitsFocus = !this.#focusFirst('.target');
   }
 
   protected override render(): TemplateResult {
@@ -123,7 +133,11 @@ export class SignupElement extends LitElement {
   #renderForm(target: SignupTask, speech: Speech): TemplateResult {
     const { words } = speech;
     const { form } = target;
-    return html`<div class="summary" part="summary">${signupSummary(target, speech)}</div>
+    return html`${
+        this.noSummary
+          ? heading(this.headingLevel, form?.title, 'target')
+          : html`<div class="summary" part="summary">${signupSummary(target, this.headingLevel, speech)}</div>`
+      }
       ${
         this.signup
           ? this.#renderConfirmation(this.signup, speech)
@@ -193,6 +207,12 @@ export class SignupElement extends LitElement {
     return (offer ?? event)?.availability === 'waitlist' || this.#sending.refusal === 'place-gone';
   }
 
+  #focusFirst(selector: string): boolean {
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus();
+    return element !== null;
+  }
+
   get #formElement(): HTMLFormElement | null {
     return this.renderRoot.querySelector('form');
   }
@@ -236,11 +256,11 @@ export class SignupElement extends LitElement {
 
   async #focusErrors(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.errors')?.focus();
+    this.#focusFirst('.errors');
   }
 
   #focusField(index: number): void {
-    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
+    this.#focusFirst(`#field-${index}`);
   }
 
   #store(signup: Signup): void {
@@ -259,7 +279,7 @@ export class SignupElement extends LitElement {
   #startAgain(): void {
     this.signup = undefined;
     this.faults = new Map();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input, textarea, select')?.focus());
+    void this.updateComplete.then(() => this.#focusFirst('input, textarea, select'));
   }
 }
 

@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Theme } from '../context/settings.js';
+
+const darkPage = '(prefers-color-scheme: dark)';
+
+/**
+ * How a widget takes up the page's look: the theme that is set, and as accent the colour of the page's links, read from
+ * a link of the fallback content.
+ */
+export class LookController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #theme: () => Theme | undefined;
+  readonly #dark = matchMedia(darkPage);
+  readonly #read = (): void => this.#readLinkColor();
+
+  constructor(host: LitElement, theme: () => Theme | undefined) {
+    this.#host = host;
+    this.#theme = theme;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#dark.addEventListener('change', this.#read);
+  }
+
+  hostDisconnected(): void {
+    this.#dark.removeEventListener('change', this.#read);
+  }
+
+  hostUpdate(): void {
+    const theme = this.#theme();
+    const { style } = this.#host;
+    const set = theme === 'light' || theme === 'dark';
+    style.colorScheme = set ? theme : '';
+    style.setProperty('--_theme-surface', set ? 'Canvas' : null);
+    style.setProperty('--_theme-text', set ? 'CanvasText' : null);
+    // A surface of its own has links of its own.
+    if (set) style.removeProperty('--_link');
+    else if (!this.#host.hasUpdated) this.#readLinkColor();
+  }
+
+  #readLinkColor(): void {
+    const link = this.#host.querySelector(':scope a[href]');
+    if (!link || this.#host.style.colorScheme) return;
+    this.#keepStyled();
+    const { color } = getComputedStyle(link);
+    if (color) this.#host.style.setProperty('--_link', color);
+  }
+
+  /** What no slot shows has no style to read: a hidden slot takes the fallback whenever no other does. */
+  #keepStyled(): void {
+    const root = this.#host.renderRoot;
+    if (!root || root.querySelector('slot.unseen')) return;
+    const slot = document.createElement('slot');
+    slot.className = 'unseen';
+    slot.hidden = true;
+    root.append(slot);
+  }
+}
