@@ -25,7 +25,7 @@ const sha256 = (value: unknown): Buffer => createHash('sha256').update(canonical
 /** Checks a proof by the key that its did:key names. */
 function isGenuine({ proof, ...document }: { proof: { proofValue: string; verificationMethod: string } }): boolean {
   const { proofValue, ...options } = proof;
-  const raw = fromMultibase(proof.verificationMethod.split('#')[1]!).subarray(2);
+  const raw = fromMultibase(proof.verificationMethod.split('#')[1]).subarray(2);
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }, format: 'jwk' });
   return verify(null, Buffer.concat([sha256(options), sha256(document)]), key, fromMultibase(proofValue));
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { createBackend, serve, type BackendOptions } from '@miteinand/backend';
+import { createBackend, serve, type BackendOptions, type Running } from '@miteinand/backend';
 import { now, town } from './town.ts';
 
 /** An answer with its body read. */
@@ -32,6 +32,11 @@ export interface TestServer {
 /** Starts a backend; the test's end stops it and removes its files. */
 export async function startServer(test: TestContext, options: Partial<BackendOptions> = {}): Promise<TestServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'miteinand-'));
+  let running: Running | undefined;
+  test.after(async () => {
+    await running?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
   const backend = await createBackend({
     seed: town,
     baseUrl: 'https://town.test/api',
@@ -41,15 +46,11 @@ export async function startServer(test: TestContext, options: Partial<BackendOpt
     ...options,
     dataDir,
   });
-  const running = await serve(backend, { host: '127.0.0.1', port: 0 });
-  test.after(async () => {
-    await running.close();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
+  const { url } = (running = await serve(backend, { host: '127.0.0.1', port: 0 }));
   const send = async (method: string, path: string, init: RequestInit = {}): Promise<Answer> =>
-    read(await fetch(running.url + path, { method, ...init }));
+    read(await fetch(url + path, { method, ...init }));
   return {
-    url: running.url,
+    url,
     dataDir,
     issuer: backend.issuer,
     send,
@@ -67,7 +68,7 @@ export async function startServer(test: TestContext, options: Partial<BackendOpt
         },
         ...(body && { body: JSON.stringify(body) }),
       }),
-    close: () => running.close(),
+    close: async () => running?.close(),
   };
 }
 

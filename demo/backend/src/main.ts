@@ -15,6 +15,6 @@ try {
     });
   }
 } catch (error) {
-  logger.fatal(error instanceof Error ? error.message : error);
+  logger.fatal({ err: error }, 'cannot start');
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import type { Tables } from './schema.js';
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw new Error('The database could not be brought up to date', { cause: error });
 }
 
 const migrations: Record<string, Migration> = {

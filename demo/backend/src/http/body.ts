@@ -13,7 +13,7 @@ export interface JsonBody {
 /** Reads a JSON body: 415 for any other type, 413 when it is too large, 400 when it cannot be parsed. */
 export async function readJson(c: Context<Env>): Promise<JsonBody> {
   const [type] = (c.req.header('Content-Type') ?? '').split(';');
-  if (type!.trim().toLowerCase() !== 'application/json') {
+  if (type.trim().toLowerCase() !== 'application/json') {
     throw new ProblemError(415, 'The body has to be application/json', { headers: { Accept: 'application/json' } });
   }
   const text = await readText(c.req.raw);
@@ -30,7 +30,7 @@ async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('Content-Length')) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge();
     chunks.push(chunk);

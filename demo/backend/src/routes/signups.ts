@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Signup, SignupRequest } from 'miteinand/contract/signup.js';
+import { type Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import { SignupChange } from '../signups/change.js';
 import { wishesOf } from '../http/answers.js';
 import { readJson } from '../http/body.js';

@@ -21,7 +21,7 @@ export function fittingAnswers(form: SignupForm, answers: Answers): Answers {
     throw new ProblemError(422, 'Answers do not fit the form', { type: invalidAnswers, errors });
   }
   const asked = form.fields.filter(({ name }) => Object.hasOwn(answers, name));
-  return Object.fromEntries(asked.map(({ name }) => [name, answers[name]!]));
+  return Object.fromEntries(asked.map(({ name }) => [name, answers[name]]));
 }
 
 /** RFC 6901, section 3. */
