@@ -11,6 +11,7 @@ export class LookController implements ReactiveController {
   readonly #host: LitElement;
   readonly #theme: () => Theme | undefined;
   readonly #dark = matchMedia(darkPage);
+  #hasRead = false;
   readonly #read = (): void => this.#readLinkColor();
 
   constructor(host: LitElement, theme: () => Theme | undefined) {
@@ -36,24 +37,22 @@ export class LookController implements ReactiveController {
     style.setProperty('--_theme-text', set ? 'CanvasText' : null);
     // A surface of its own has links of its own.
     if (set) style.removeProperty('--_link');
-    else if (!this.#host.hasUpdated) this.#readLinkColor();
+  }
+
+  hostUpdated(): void {
+    if (!this.#hasRead) this.#readLinkColor();
   }
 
   #readLinkColor(): void {
-    const link = this.#host.querySelector(':scope a[href]');
+    const link = this.#host.querySelector('a[href]');
     if (!link || this.#host.style.colorScheme) return;
-    this.#keepStyled();
-    const { color } = getComputedStyle(link);
-    if (color) this.#host.style.setProperty('--_link', color);
-  }
-
-  /** What no slot shows has no style to read: a hidden slot takes the fallback whenever no other does. */
-  #keepStyled(): void {
-    const root = this.#host.renderRoot;
-    if (!root || root.querySelector('slot.unseen')) return;
+    this.#hasRead = true;
+    // What no slot shows has no style to read; a hidden slot at the end takes it in for a moment, if no other does.
     const slot = document.createElement('slot');
-    slot.className = 'unseen';
     slot.hidden = true;
-    root.append(slot);
+    this.#host.renderRoot.append(slot);
+    const { color } = getComputedStyle(link);
+    slot.remove();
+    if (color) this.#host.style.setProperty('--_link', color);
   }
 }

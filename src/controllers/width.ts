@@ -1,22 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Whether an element's place is wide, in ems of its own font. The first answer comes after the first layout and before
- * the first paint, so nothing flashes; an element that is not shown has none.
+ * Whether an element's place is wide, in ems of its own font. Measured once before the first render, so that nothing
+ * flashes, then watched; an element that is not shown has no answer.
  */
 export class WidthController implements ReactiveController {
-  /** Absent until the element has been laid out. */
+  /** Absent until the element has a width. */
   isWide: boolean | undefined;
   readonly #host: LitElement;
-  readonly #observer: ResizeObserver;
+  readonly #ems: number;
+  readonly #observer = new ResizeObserver(entries => this.#measure(entries.at(-1)!.contentRect.width));
 
   constructor(host: LitElement, ems: number) {
     this.#host = host;
-    this.#observer = new ResizeObserver(entries => {
-      const width = entries.at(-1)!.contentRect.width;
-      // Hidden for a while: what was shown stays what it is.
-      if (width) this.#set(width >= ems * parseFloat(getComputedStyle(host).fontSize));
-    });
+    this.#ems = ems;
     host.addController(this);
   }
 
@@ -24,11 +21,19 @@ export class WidthController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
+  hostUpdate(): void {
+    // An observer would come before the first paint too, but not at all in a tab in the background.
+    if (this.isWide === undefined) this.#measure(this.#host.clientWidth);
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  #set(isWide: boolean): void {
+  #measure(width: number): void {
+    // Hidden for a while: what was shown stays what it is.
+    if (!width) return;
+    const isWide = width >= this.#ems * parseFloat(getComputedStyle(this.#host).fontSize);
     if (isWide === this.isWide) return;
     this.isWide = isWide;
     this.#host.requestUpdate();

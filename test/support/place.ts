@@ -89,7 +89,6 @@ export async function until(what: string, isSo: () => unknown): Promise<void> {
 export function visibleText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node instanceof HTMLSlotElement) {
-    if (node.hidden) return '';
     const nodes = node.assignedNodes();
     return (nodes.length ? nodes : [...node.childNodes]).map(visibleText).join('');
   }

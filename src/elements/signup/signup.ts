@@ -98,8 +98,8 @@ export class SignupElement extends LitElement {
     this.#states.toggle('loading', this.#target.pending);
     this.#states.toggle('sending', this.#sending.underWay);
     this.#states.toggle('sent', this.signup !== undefined);
-    if (changed.has('signup' as keyof this) && this.signup)
-      this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+    if (changed.has('signup' as keyof this) && this.signup) this.#focusFirst('.title');
+    if (this.#awaitsFocus && this.#focusFirst('.target')) this.#awaitsFocus = false;
   }
 
   /** Moves the focus to the beginning of the form, as soon as it is there. */
