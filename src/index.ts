@@ -6,5 +6,7 @@ export { ConfigElement } from './elements/config/config.js';
 export { OfferSelectEvent } from './elements/exchange/exchange.events.js';
 export { ExchangeElement } from './elements/exchange/exchange.js';
 export { ImpactElement } from './elements/impact/impact.js';
+export { PassVerifiedEvent } from './elements/pass/pass.events.js';
+export { PassElement } from './elements/pass/pass.js';
 export { SignupSentEvent } from './elements/signup/signup.events.js';
 export { SignupElement } from './elements/signup/signup.js';

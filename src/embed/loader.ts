@@ -3,6 +3,7 @@ const widgets = {
   exchange: () => import('../define/exchange.js'),
   calendar: () => import('../define/calendar.js'),
   signup: () => import('../define/signup.js'),
+  pass: () => import('../define/pass.js'),
   impact: () => import('../define/impact.js'),
   config: () => import('../define/config.js'),
 };

@@ -26,7 +26,7 @@ describe('the package', () => {
   });
 
   it('passes publint', async () => {
-    const { messages, pkg } = await publint({ pkgDir: '.', pack: false, strict: true });
+    const { messages, pkg } = await publint({ pkgDir: '.', pack: 'npm', strict: true });
     assert.deepEqual(
       messages.filter(({ type }) => type !== 'suggestion').map(message => formatMessage(message, pkg)),
       [],

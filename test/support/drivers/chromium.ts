@@ -8,6 +8,8 @@ export async function launchChromium({ hosts = {} }: LaunchOptions): Promise<Dri
   const rules = Object.entries(hosts).map(([name, address]) => `MAP ${name} ${address}`);
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser(),
+    // Long enough for axe on a big page; a promise that never settles must not hold a test run.
+    protocolTimeout: 30_000,
     args: [...browserFlags, ...(rules.length ? [`--host-resolver-rules=${rules.join()}`] : [])],
   });
   const page = await browser.newPage();
