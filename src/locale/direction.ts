@@ -2,7 +2,9 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'sd', 'ug', 'yi
 
 /** The direction in which a language is written. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(lang.toLowerCase().split('-')[0] ?? '') || /-(arab|hebr)\b/i.test(lang) ? 'rtl' : 'ltr';
+  /-(arab|hebr)\b/i.test(lang) || (rightToLeft.has(lang.toLowerCase().split('-')[0] ?? '') && !/-latn\b/i.test(lang))
+    ? 'rtl'
+    : 'ltr';
 
 /** Whether two tags mean the same language for a reader: `de-AT` and `de` do. */
 export const sameLanguage = (one: string, other: string): boolean =>

@@ -92,7 +92,7 @@ function makeFormats(lang: string): Formats {
         .formatToParts(toDate(moment))
         .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
     ago(date, now = new Date()) {
-      const days = Math.round((toDate(date).getTime() - now.getTime()) / 86_400_000);
+      const days = (visitorsDay(date) - visitorsDay(now)) / 86_400_000;
       const [unit, length] = units.find(([, length]) => Math.abs(days) >= length) ?? ['day', 1];
       return relative.format(Math.trunc(days / length), unit);
     },
@@ -110,6 +110,12 @@ function makeFormats(lang: string): Formats {
 
 const isDay = (date: string): boolean => date.length === 10;
 const toDate = (date: string): Date => new Date(isDay(date) ? `${date}T00:00:00Z` : date);
+/** The day of a date, or of a moment where the visitor is, as midnight in UTC: so that days can be counted. */
+const visitorsDay = (date: string | Date): number => {
+  if (typeof date === 'string' && isDay(date)) return toDate(date).getTime();
+  const moment = new Date(date);
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+};
 const zoneOf = (date: string, timeZone: string | undefined): string | undefined => (isDay(date) ? 'UTC' : timeZone);
 
 /** A zone this browser does not know falls back to the visitor's own, so that the time is still right. */
