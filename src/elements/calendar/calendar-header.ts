@@ -15,7 +15,8 @@ export interface HeaderOptions {
   level: number;
   view: CalendarView;
   category: string;
-  categories: readonly FacetValue[];
+  /** The categories that occur; absent until that is known: the filter keeps its place. */
+  categories: readonly FacetValue[] | undefined;
   move: (step: -1 | 0 | 1) => void;
   show: (view: CalendarView) => void;
   filter: (category: string) => void;
@@ -32,9 +33,9 @@ export function calendarHeader(options: HeaderOptions, speech: Speech): Template
     </div>
     ${moves(options, speech)} ${views(options, speech)}
     ${
-      categories.length > 1 || category
+      !categories || categories.length > 1 || category
         ? facetSelect(
-            { name: 'category', label: words.filterCategory, values: categories, chosen: category },
+            { name: 'category', label: words.filterCategory, values: categories ?? [], chosen: category },
             speech,
             filter,
           )

@@ -13,14 +13,16 @@ const own = css`
   .calendar > * {
     min-inline-size: 0;
   }
+  /* Rows and columns are fixed by width, not by words, so that the header's place is known before its words. */
   .header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
+    display: grid;
+    align-items: center;
     gap: var(--_space-s) var(--_space-m);
   }
+  .header:empty {
+    block-size: calc(1.3 * var(--_large) + 3 * (44px + var(--_space-s)));
+  }
   .period {
-    flex: 1 0 100%;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -67,14 +69,16 @@ const own = css`
     font-weight: 600;
   }
   .field {
-    flex: 1 1 12em;
     display: flex;
     align-items: center;
     gap: var(--_space-s);
-    max-inline-size: 24em;
   }
   .field label {
+    flex: none;
     font-size: var(--_small);
+  }
+  .field select {
+    min-inline-size: 0;
   }
   [aria-busy='true'] {
     opacity: 0.6;
@@ -109,6 +113,7 @@ const own = css`
   }
   .events {
     display: grid;
+    align-content: start;
     gap: var(--_space-m);
     min-inline-size: 0;
   }
@@ -125,6 +130,9 @@ const own = css`
     font-weight: inherit;
     text-decoration-thickness: 1px;
   }
+  .actions {
+    align-items: center;
+  }
   .category {
     color: var(--_muted);
   }
@@ -133,17 +141,39 @@ const own = css`
       grid-template-columns: 3.75em 1fr;
       column-gap: 12px;
     }
+  }
+  @container (min-width: 24em) {
+    .header {
+      grid-template-columns: auto 1fr;
+    }
+    .header:empty {
+      block-size: calc(1.3 * var(--_large) + 2 * (44px + var(--_space-s)));
+    }
+    .period,
     .field {
-      flex-basis: 100%;
-      max-inline-size: none;
+      grid-column: 1 / -1;
     }
   }
-  @container (min-width: 48em) {
-    .period {
-      flex: 1 1 auto;
-    }
+  @container (min-width: 36em) {
     .header {
-      align-items: center;
+      grid-template-columns: auto auto minmax(0, 1fr);
+    }
+    .header:empty {
+      block-size: calc(1.3 * var(--_large) + 44px + var(--_space-s));
+    }
+    .field {
+      grid-column: auto;
+    }
+  }
+  @container (min-width: 54em) {
+    .header {
+      grid-template-columns: 1fr auto auto minmax(0, 16em);
+    }
+    .header:empty {
+      block-size: 44px;
+    }
+    .period {
+      grid-column: auto;
     }
   }
 `;

@@ -20,9 +20,9 @@ import type { EventItem } from './event-items.js';
 import { EventListController, type CalendarAnswer, type CalendarQuestion } from './event-list.js';
 import { eventView } from './event-view.js';
 import { GridFocusController } from './grid-focus.js';
-import { monthSkeleton } from './month-view.js';
 import { OpenedEventController } from './opened-event.js';
 import { periodView } from './period-view.js';
+import { calendarSkeleton, periodSkeleton } from './skeleton.js';
 
 /** From this width on, in ems, a month has room for words; below it the list is easier to read. */
 const monthWidth = 48;
@@ -155,7 +155,8 @@ export class CalendarElement extends LitElement {
   protected override render(): TemplateResult {
     const { speech, foreignLanguage } = this.#town;
     const question = this.#question;
-    if (!speech || !question) return pending(this.#fallback.present);
+    if (!question || (!speech && this.#fallback.present)) return pending(this.#fallback.present);
+    if (!speech) return calendarSkeleton(question.period);
     return html`<div class="calendar" lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
       ${
         this.#opened.id === undefined
@@ -167,18 +168,12 @@ export class CalendarElement extends LitElement {
 
   #renderCalendar(asked: Period, speech: Speech): unknown {
     const { answer, error } = this.#events;
-    const isFirst = !answer && !error;
-    if (isFirst && this.#fallback.present) return pending(true);
-    return [
-      this.#renderHeader(asked, speech),
-      error
-        ? [failed(error, speech.words, () => this.#events.refresh()), html`<slot></slot>`]
-        : answer
-          ? this.#renderPeriod(answer, speech)
-          : asked.weeks
-            ? monthSkeleton(asked.weeks.length)
-            : pending(false),
-    ];
+    if (!answer && !error && this.#fallback.present) return pending(true);
+    if (error) {
+      const notice = [failed(error, speech.words, () => this.#events.refresh()), html`<slot></slot>`];
+      return answer ? [this.#renderHeader(asked, speech), notice] : notice;
+    }
+    return [this.#renderHeader(asked, speech), answer ? this.#renderPeriod(answer, speech) : periodSkeleton(asked)];
   }
 
   #renderHeader(asked: Period, speech: Speech): TemplateResult {
@@ -228,10 +223,12 @@ export class CalendarElement extends LitElement {
   }
 
   /** The categories that occur; where the editor set some, only those. */
-  get #categories(): readonly FacetValue[] {
+  get #categories(): readonly FacetValue[] | undefined {
     const wanted = toList(this.categories);
-    const values = this.#events.answer?.list.facets?.['category'] ?? [];
-    return values.filter(({ value }) => !wanted.length || wanted.includes(value));
+    const { answer } = this.#events;
+    return (
+      answer && (answer.list.facets?.['category'] ?? []).filter(({ value }) => !wanted.length || wanted.includes(value))
+    );
   }
 
   #goTo(day: string): void {

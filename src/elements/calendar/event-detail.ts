@@ -17,7 +17,7 @@ export function eventDetail(item: EventItem, level: number, speech: Speech): Tem
   const { event } = item;
   const { lang, dir } = languageOf(event);
   return html`
-    <p class="muted">${categoryNames(event, speech)} ${foreignHint(event, speech)}</p>
+    <p class="muted">${categoryNames(event)} ${foreignHint(event, speech)}</p>
     ${heading(level, html`<span lang=${lang} dir=${dir}>${event.name}</span>`)} ${stateOf(event, speech)}
     ${factList([
       [words.when, whenOf(item, speech)],
@@ -36,7 +36,9 @@ function whenOf(item: EventItem, speech: Speech): TemplateResult {
   const { event, timeZone } = item;
   const isForeign = timeZone && !isAllDay(event) && !isVisitorsTime(event.startDate, timeZone);
   return html`${dateAndTimesOf(item, speech)}${
-    isForeign ? html`<br /><span class="muted">${speech.words.timesIn(speech.formats.zone(timeZone))}</span>` : nothing
+    isForeign
+      ? html`<br /><span class="muted">${speech.words.timesIn(speech.formats.zone(timeZone, event.startDate))}</span>`
+      : nothing
   }`;
 }
 

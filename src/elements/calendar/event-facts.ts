@@ -43,10 +43,10 @@ export function eventLine(item: EventItem, speech: Speech): TemplateResult {
     <span>${icon('time')}${timesOf(item, speech)}</span>
     ${where ? html`<span>${icon(location?.online ? 'home' : 'where')}${where}</span>` : nothing}
     ${stateOf(item.event, speech)}
-    ${categories?.length ? html`<span class="category" part="category">${categoryNames(item.event, speech)}</span>` : nothing}
+    ${categories?.length ? html`<span class="category" part="category">${categoryNames(item.event)}</span>` : nothing}
   </p>`;
 }
 
-/** What an event is about, in one phrase. */
-export const categoryNames = ({ categories = [] }: CalendarEvent, { formats }: Speech): string =>
-  formats.list(categories.map(({ name }) => name));
+/** What an event is about. */
+export const categoryNames = ({ categories = [] }: CalendarEvent): string =>
+  categories.map(({ name }) => name).join(' · ');

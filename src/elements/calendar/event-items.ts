@@ -1,6 +1,5 @@
 import { isAllDay, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { Spanned } from '../../time/agenda.js';
-import { isDay } from '../../time/days.js';
 import { spanIn } from '../../time/zones.js';
 
 /** An event with the zone its times are told in and the days it takes there. */
@@ -18,10 +17,6 @@ export function itemOf(event: CalendarEvent, townZone: string | undefined): Even
   // A dance that ends after midnight belongs to the evening it began.
   return { event, timeZone, first, last: isShorterThanADay(event) ? first : last };
 }
-
-/** Whether the dates of an event exist: one on 31 June cannot be shown. */
-export const hasRealDates = ({ startDate, endDate = startDate }: CalendarEvent): boolean =>
-  [startDate, endDate].every(date => isDay(date.slice(0, 10)) && !Number.isNaN(Date.parse(date)));
 
 const isShorterThanADay = (event: CalendarEvent): boolean =>
   !isAllDay(event) && Date.parse(event.endDate ?? event.startDate) - Date.parse(event.startDate) < msPerDay;

@@ -7,7 +7,7 @@ import type { TownController, Townee } from '../../controllers/town.js';
 import { monthOf } from '../../time/days.js';
 import { planMonth, type DayPlan } from '../../time/month-plan.js';
 import type { Period } from './calendar-period.js';
-import { hasRealDates, itemOf, type EventItem } from './event-items.js';
+import { itemOf, type EventItem } from './event-items.js';
 
 /** What is asked of the town. */
 export interface CalendarQuestion {
@@ -137,15 +137,10 @@ const join = (list: List<CalendarEvent>, page: List<CalendarEvent>): List<Calend
 /** Counts days and lines once per answer, so that rendering only reads them. */
 function arrange(answer: Omit<CalendarAnswer, 'items' | 'plan' | 'count'>): CalendarAnswer {
   const { list, period, timeZone } = answer;
-  const shown = list.items.filter(hasRealDates);
-  const items = shown.map(event => itemOf(event, timeZone));
-  return {
-    ...answer,
-    items,
-    count: period.weeks ? items.filter(item => isInMonth(item, period.day)).length : (list.total ?? items.length),
-    list: { ...list, items: shown, omitted: list.omitted + list.items.length - shown.length },
-    plan: period.weeks ? planMonth(items, period.weeks, linesPerDay) : new Map<string, DayPlan<EventItem>>(),
-  };
+  const { day, weeks } = period;
+  const items = list.items.map(event => itemOf(event, timeZone));
+  const count = weeks ? items.filter(item => isInMonth(item, day)).length : (list.total ?? items.length);
+  return { ...answer, items, count, plan: weeks ? planMonth(items, weeks, linesPerDay) : new Map<never, never>() };
 }
 
 const isInMonth = ({ first, last }: EventItem, day: string): boolean =>

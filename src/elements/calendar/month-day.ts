@@ -59,7 +59,7 @@ function renderLine(line: Dated['lines'][number], speech: Speech): TemplateResul
   const { lang, dir } = languageOf(event);
   const isBar = isAllDay(event) || first < last;
   return html`<button
-    class="entry event ${isBar ? `bar days-${line.days}` : ''} ${line.isContinued ? 'continued' : ''}"
+    class="entry event ${isBar ? `bar days-${line.days}` : ''} ${line.isContinued ? 'continued' : ''} ${line.goesOn ? 'goes-on' : ''}"
     part="entry"
     tabindex="-1"
     data-event=${event.id}

@@ -56,12 +56,6 @@ export function monthView(
   </table>`;
 }
 
-/** The shape of a month to come, as high as the month itself. */
-export const monthSkeleton = (weeks: number): TemplateResult =>
-  html`<div class="skeleton month-skeleton" aria-hidden="true">
-    ${Array.from({ length: weeks }, () => html`<div class="week"></div>`)}
-  </div>`;
-
 const weekdayName = (day: string, { formats }: Speech): TemplateResult =>
   html`<th scope="col">
     <span class="visually-hidden">${formats.date(day, undefined, 'weekday')}</span>

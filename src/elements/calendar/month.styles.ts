@@ -117,6 +117,7 @@ export const month = css`
     }
     .entries {
       display: grid;
+      grid-template-columns: 100%;
       gap: 1px;
       margin-block-start: 2px;
     }
@@ -150,7 +151,9 @@ export const month = css`
     block-size: 1.1em;
   }
   .entry .time {
+    flex: none;
     color: var(--_muted);
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .entry .name {
@@ -167,8 +170,10 @@ export const month = css`
     color: var(--_accent);
   }
   .bar {
-    inline-size: calc(var(--_days) * 100% - 8px);
-    margin-inline: 4px;
+    --_before: 4px;
+    --_after: 4px;
+    inline-size: calc(var(--_days) * 100% - var(--_before) - var(--_after));
+    margin-inline-start: var(--_before);
     border-inline-start: 3px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
@@ -176,12 +181,16 @@ export const month = css`
     background: color-mix(in srgb, var(--_accent) 22%, transparent);
   }
   .bar.continued {
-    inline-size: calc(var(--_days) * 100% - 4px);
-    margin-inline-start: 0;
+    --_before: 0px;
+    padding-inline-start: 12px;
     border-inline-start: 0;
     border-start-start-radius: 0;
     border-end-start-radius: 0;
-    padding-inline-start: 8px;
+  }
+  .bar.goes-on {
+    --_after: 0px;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .days-1 {
     --_days: 1;

@@ -2,10 +2,9 @@ import type { ReactiveController } from 'lit';
 import { can } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import { needTag } from '../../context/tags.js';
-import { BackendError } from '../../contract/problem.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
-import { hasRealDates, itemOf, type EventItem } from './event-items.js';
+import { itemOf, type EventItem } from './event-items.js';
 
 /** What is known of the opened event. */
 interface Known {
@@ -93,7 +92,6 @@ export class OpenedEventController implements ReactiveController {
     const backend = await this.#town.backend();
     const ask = this.#town.ask(signal);
     const [event, service] = await Promise.all([backend.event(id, ask), serviceOf(backend, ask)]);
-    if (!hasRealDates(event)) throw new BackendError('wrong-shape', `event ${id}: dates that do not exist`);
     return { item: itemOf(event, service.timeZone), signups: can(service, 'signups') };
   }
 }
