@@ -7,6 +7,8 @@ export interface Line<T> {
   days: number;
   /** Whether the item began in an earlier week. */
   isContinued: boolean;
+  /** Whether it goes on in the next. */
+  goesOn: boolean;
 }
 
 /** One day of the month grid. */
@@ -40,7 +42,8 @@ export function planMonth<T extends Spanned>(
     for (let day = from; day <= to; day += 7 - (day % 7)) {
       const lastOfWeek = Math.min(to, day - (day % 7) + 6);
       const isContinued = day > from || item.first < start;
-      addLine(days.slice(day, lastOfWeek + 1), { item, days: lastOfWeek - day + 1, isContinued }, maxLines);
+      const goesOn = lastOfWeek < to || item.last > end;
+      addLine(days.slice(day, lastOfWeek + 1), { item, days: lastOfWeek - day + 1, isContinued, goesOn }, maxLines);
     }
   }
   return new Map([...indexes].map(([day, index]) => [day, days[index]]));
