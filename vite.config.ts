@@ -5,8 +5,11 @@ import { minifyTemplates } from './.toolchain/minify-templates.mjs';
 /** What `zod/mini` is in pages: the few kinds of check the contract uses. */
 const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
 
-/** Code that at least this many widgets need travels in one chunk, `core`: a page with one widget makes few requests. */
-const sharedBy = 2;
+/**
+ * Code that two widgets need travels in one chunk, `core`: a page with one widget makes few requests. Not the loader,
+ * which has a name of its own, nor calendar arithmetic, which only the calendar and the backend of files need.
+ */
+const isCore = (id: string): boolean => !/\/src\/(embed|time)\//.test(id);
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
@@ -35,7 +38,7 @@ export default defineConfig(({ mode }) => ({
         comments: false,
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         codeSplitting: mode !== 'all' && {
-          groups: [{ name: 'core', test: id => !id.includes('/src/embed/'), minShareCount: sharedBy }],
+          groups: [{ name: 'core', test: isCore, minShareCount: 2 }],
         },
       },
     },
