@@ -152,11 +152,17 @@ export class Page {
 
   async #until(condition: () => Promise<boolean>, wish: string): Promise<void> {
     const end = Date.now() + patience;
-    while (!(await condition())) {
+    while (!(await condition().catch(duringNavigation))) {
       if (Date.now() > end) throw new Error(`Waited ${patience} ms ${wish}. The page reads: ${await this.text()}`);
       await sleep(50);
     }
   }
+}
+
+/** A page on its way to another has nothing to say for a moment. */
+function duringNavigation(error: unknown): boolean {
+  if (/context was destroyed|detached|navigat/i.test(String(error))) return false;
+  throw error;
 }
 
 const holds = (text: string, wanted: Name): boolean =>
