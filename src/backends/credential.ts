@@ -1,5 +1,5 @@
 import type { SignedPass } from '../contract/pass.js';
-import type { Ask } from './backend.js';
+import type { Ask, Backend } from './backend.js';
 import { checkPass } from './check.js';
 import { requestJson, type Limits } from './request.js';
 
@@ -9,3 +9,7 @@ export const isAddress = (src: string): boolean => /[/:]/.test(src);
 /** Fetches a credential from wherever its issuer publishes it. */
 export const fetchPass = async (url: string, ask: Ask, limits?: Limits): Promise<SignedPass> =>
   checkPass(await requestJson(url, ask, {}, limits), 'pass');
+
+/** Brings a pass from the town's backend; where none is set, one with an address of its own is fetched all the same. */
+export const findPass = (src: string, backend: Backend | undefined, ask: Ask): Promise<SignedPass> =>
+  backend ? backend.pass(src, ask) : fetchPass(src, ask);

@@ -52,7 +52,7 @@ describe('<miteinand-impact>', () => {
 
   it('compares with a goal only where there is one', async () => {
     const element = await place('miteinand-impact', { backend: town({ ...hours, goal: 60000 }, trees) });
-    await sees(element, 'von 60.000 Stunden');
+    await sees(element, 'von 60.000');
     expect(element.shadowRoot!.querySelectorAll('progress')).to.have.length(1);
     expect(find<HTMLProgressElement>(element, 'progress').position).to.be.closeTo(0.8, 0.01);
   });
@@ -90,8 +90,8 @@ describe('<miteinand-impact>', () => {
   });
 
   it('shows full values at once for those who want reduced motion', async () => {
-    const { matchMedia } = window;
-    window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+    const matchMedia = window.matchMedia.bind(window);
+    window.matchMedia = query => matchMedia(query.includes('reduced-motion') ? 'all' : query);
     try {
       const element = await place('miteinand-impact', { backend: town(hours) });
       await sees(element, 'Geschenkte Stunden');

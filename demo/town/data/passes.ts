@@ -1,6 +1,6 @@
 import { addDays, type Day } from './days.ts';
 
-/** A credential before it is signed: issuer and proof are added by whoever issues it. */
+/** A credential before it is signed: whoever issues it puts its own key in the issuer's place and adds a proof. */
 export type PassDraft = Record<string, unknown>;
 
 interface Stamp {
@@ -36,6 +36,7 @@ export function passDraft({ urn, holder, level, validFrom, validUntil, stamps }:
     id: `urn:uuid:${urn}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name,
+    issuer: { id: 'https://holdersbrunn.example', type: ['Profile'], name: 'Stadt Holdersbrunn' },
     validFrom: `${addDays(today, validFrom)}T00:00:00Z`,
     validUntil: `${addDays(today, validUntil)}T23:59:59Z`,
     credentialSubject: {

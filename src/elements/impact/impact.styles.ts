@@ -96,6 +96,11 @@ const own = css`
   .line .dot {
     stroke-width: 7;
   }
+  .line .area {
+    fill: currentColor;
+    stroke: none;
+    opacity: 0.1;
+  }
   .line:dir(rtl) {
     transform: scaleX(-1);
   }
@@ -105,10 +110,6 @@ const own = css`
     justify-content: space-between;
     column-gap: var(--_space-m);
     font-variant-numeric: tabular-nums;
-  }
-  .meta {
-    margin-block-start: auto;
-    padding-block-start: var(--_space-s);
   }
   @media (forced-colors: active) {
     progress {

@@ -31,7 +31,7 @@ import { metricFigure } from './metric-figure.js';
  * @csspart unit - The unit.
  * @csspart goal - The bar against a goal.
  * @csspart series - The line of earlier values.
- * @csspart meta - Period, source and date.
+ * @csspart origin - Source, period and date.
  * @csspart notice - What is said when something went wrong.
  * @csspart omitted - How many figures could not be read.
  *

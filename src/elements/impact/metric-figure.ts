@@ -18,7 +18,7 @@ export function metricFigure(metric: Metric, level: number, speech: Speech, prog
       </span>
       ${metric.unitText ? html`<span class="unit" part="unit" lang=${lang} dir=${dir}>${metric.unitText}</span>` : nothing}
     </p>
-    ${goalBar(metric, speech)} ${metricSeries(metric.series, speech)} ${metaLine(metric, speech)}
+    ${originOf(metric, speech)} ${goalBar(metric, speech)} ${metricSeries(metric.series, speech)}
   `;
 }
 
@@ -28,25 +28,22 @@ const partOf = (value: number, progress: number, formats: Formats): string =>
 
 /** How far it is to the goal; without one there is nothing to compare with. */
 function goalBar(metric: Metric, { words, formats }: Speech): TemplateResult | typeof nothing {
-  const { goal, value, name, unitText } = metric;
+  const { goal, value, name } = metric;
   if (!goal || goal < 0) return nothing;
-  const text = words.ofGoal([formats.number(goal), unitText].filter(Boolean).join(' '));
   return html`<div class="goal" part="goal">
     <progress max=${goal} value=${Math.max(value, 0)} aria-label=${name}></progress>
-    <p class="muted">${text}</p>
+    <p class="muted">${words.ofGoal(formats.number(goal))}</p>
   </div>`;
 }
 
-/** When it was counted, by whom, and how fresh it is. */
-function metaLine(metric: Metric, speech: Speech): TemplateResult {
+/** By whom it was counted, for which time, and how fresh it is. */
+function originOf(metric: Metric, speech: Speech): TemplateResult {
   const { words, formats } = speech;
   const { period, source, observationDate } = metric;
-  const parts = [
-    period && isolated(period),
-    source && html`<span dir="auto">${words.source(source)}</span>`,
-    observationDate && words.asOf(formats.date(observationDate)),
-  ].filter(Boolean);
-  return html`<p class="meta muted" part="meta">
-    ${parts.map((part, index) => html`${index ? ' · ' : nothing}${part}`)} ${foreignHint(metric, speech)}
-  </p>`;
+  const asOf = observationDate && words.asOf(formats.date(observationDate));
+  return html`<div class="muted" part="origin">
+    ${source ? html`<p dir="auto">${words.source(source)}</p>` : nothing}
+    <p>${period ? isolated(period) : nothing}${period && asOf ? ' · ' : nothing}${asOf}</p>
+    ${foreignHint(metric, speech)}
+  </div>`;
 }

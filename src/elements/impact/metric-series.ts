@@ -14,13 +14,14 @@ const height = 32;
 export function metricSeries(series: Series | undefined, { words, formats }: Speech): TemplateResult | typeof nothing {
   if (!series || series.length < fewest) return nothing;
   const points = pointsOf(series);
-  const ends = [series[0]!, series[series.length - 1]!];
+  const ends = [series[0], series[series.length - 1]];
   const told = series.map(
     ({ period, value }) => html`<li>${isolated(period)}: ${isolated(formats.number(value))}</li>`,
   );
   // A path of no length is a dot that keeps its shape, however the line is stretched.
   return html`<div class="series" part="series">
     <svg class="line" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" fill="none" aria-hidden="true">
+      <polygon class="area" points="0,${height} ${points.join(' ')} ${width},${height}"></polygon>
       <polyline points=${points.join(' ')}></polyline>
       <path class="dot" d="M${points[points.length - 1]}h0"></path>
     </svg>
