@@ -13,6 +13,7 @@ interface Zone {
 }
 
 const zones = new Map<string, Zone>();
+const texts = new Map<number, string>();
 
 /** The day of a date or moment in a zone; a day is the same everywhere. */
 export function dayIn(date: string, timeZone?: string): string {
@@ -47,7 +48,14 @@ function dayAt(ms: number, timeZone: string | undefined): string {
   const utcDay = Math.floor(ms / msPerDay);
   if (!zone.offsets.has(utcDay)) zone.offsets.set(utcDay, offsetAllDay(zone, utcDay));
   const offset = zone.offsets.get(utcDay) ?? offsetAt(zone, ms);
-  return new Date(ms + offset).toISOString().slice(0, 10);
+  return textOf(Math.floor((ms + offset) / msPerDay));
+}
+
+/** `YYYY-MM-DD` of a day since 1970; written once, as many events share a day. */
+function textOf(epochDay: number): string {
+  let text = texts.get(epochDay);
+  if (!text) texts.set(epochDay, (text = new Date(epochDay * msPerDay).toISOString().slice(0, 10)));
+  return text;
 }
 
 function offsetAllDay(zone: Zone, utcDay: number): number | undefined {

@@ -18,9 +18,9 @@ import { EventSelectEvent } from './calendar.events.js';
 import { styles } from './calendar.styles.js';
 import type { EventItem } from './event-items.js';
 import { EventListController, type CalendarAnswer, type CalendarQuestion } from './event-list.js';
-import { eventView } from './event-view.js';
 import { GridFocusController } from './grid-focus.js';
 import { OpenedEventController } from './opened-event.js';
+import { openedView } from './opened-view.js';
 import { periodView } from './period-view.js';
 import { calendarSkeleton, periodSkeleton } from './skeleton.js';
 
@@ -219,7 +219,7 @@ export class CalendarElement extends LitElement {
       backend: this.#town.settings.backend,
       signedUp: () => this.#refresh(),
     };
-    return eventView(this.#opened, options, speech);
+    return openedView(this.#opened, options, speech);
   }
 
   /** The categories that occur; where the editor set some, only those. */

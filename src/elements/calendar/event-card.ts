@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
 import { heading } from '../../views/heading.js';
-import { foreignHint, languageOf } from '../../views/text.js';
+import { languageOf } from '../../views/text.js';
 import { eventLine } from './event-facts.js';
 import type { EventItem } from './event-items.js';
 
@@ -23,7 +23,5 @@ export function eventCard(item: EventItem, level: number, speech: Speech, open: 
     : html`<button class="open link" data-event=${event.id} lang=${lang} dir=${dir} @click=${select}>
         ${event.name}
       </button>`;
-  return html`<article class="event" part="event">
-    ${heading(level, title)} ${eventLine(item, speech)} ${foreignHint(event, speech)}
-  </article>`;
+  return html`<article class="event" part="event">${heading(level, title)} ${eventLine(item, speech)}</article>`;
 }

@@ -3,7 +3,7 @@ import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calend
 import type { Speech } from '../../locale/speech.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { icon } from '../../views/icon.js';
-import { isolated } from '../../views/text.js';
+import { foreignHint, isolated } from '../../views/text.js';
 import { placeText } from '../../views/when-where.js';
 import type { EventItem } from './event-items.js';
 
@@ -43,7 +43,12 @@ export function eventLine(item: EventItem, speech: Speech): TemplateResult {
     <span>${icon('time')}${timesOf(item, speech)}</span>
     ${where ? html`<span>${icon(location?.online ? 'home' : 'where')}${where}</span>` : nothing}
     ${stateOf(item.event, speech)}
-    ${categories?.length ? html`<span class="category" part="category">${categoryNames(item.event)}</span>` : nothing}
+    ${
+      categories?.length
+        ? html`<span class="category" part="category" dir="auto">${categoryNames(item.event)}</span>`
+        : nothing
+    }
+    ${foreignHint(item.event, speech)}
   </p>`;
 }
 

@@ -5,6 +5,7 @@ import { needTag } from '../../context/tags.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { itemOf, type EventItem } from './event-items.js';
+import type { eventView } from './event-view.js';
 
 /** What is known of the opened event. */
 interface Known {
@@ -18,6 +19,8 @@ export class OpenedEventController implements ReactiveController {
   /** Absent while the calendar itself is shown. */
   id: string | undefined;
   signingUp = false;
+  /** How an event is shown; absent until the first was opened, since few visitors of a page open one. */
+  view: typeof eventView | undefined;
   readonly #host: Townee;
   readonly #town: TownController;
   readonly #answer: AnswerController<Known | undefined>;
@@ -69,9 +72,11 @@ export class OpenedEventController implements ReactiveController {
   hostUpdated(): void {
     const [before, now] = [this.#shownId, this.id];
     if (before === now) return;
+    const target = now === undefined ? this.#openerOf(before!) : this.#find('.detail .title');
+    // The first event comes a moment later than its frame.
+    if (now !== undefined && !target) return;
     this.#shownId = now;
-    if (now !== undefined) this.#find('.detail .title')?.focus();
-    else this.#openerOf(before!)?.focus();
+    target?.focus();
   }
 
   /** Where the event was opened: in the day's list, the list or the grid; where lines are dots, the day in the tab order. */
@@ -91,7 +96,12 @@ export class OpenedEventController implements ReactiveController {
     if (id === undefined) return undefined;
     const backend = await this.#town.backend();
     const ask = this.#town.ask(signal);
-    const [event, service] = await Promise.all([backend.event(id, ask), serviceOf(backend, ask)]);
+    const [module, event, service] = await Promise.all([
+      import('./event-view.js'),
+      backend.event(id, ask),
+      serviceOf(backend, ask),
+    ]);
+    this.view = module.eventView;
     return { item: itemOf(event, service.timeZone), signups: can(service, 'signups') };
   }
 }
