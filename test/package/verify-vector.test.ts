@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { issuePass, issuerOf } from '@miteinand/backend';
 import { resolveDidKey } from '../../dist/elements/pass/did-key.js';
 import { verifyPass } from '../../dist/elements/pass/verify.js';
 
@@ -56,5 +58,20 @@ describe('the W3C test vector of eddsa-jcs-2022', { skip: isAbsent }, () => {
     const ids = JSON.stringify(read('did-key-ed25519-documents.json')).match(/did:key:z6Mk\w+#z6Mk\w+/g) ?? [];
     assert.ok(ids.length);
     for (const id of ids) assert.equal(resolveDidKey(id)?.bytes.length, 32);
+  });
+});
+
+// Both sides are ours: this shows that they agree, not that they are right.
+describe('a pass of the reference backend, signed by node:crypto', () => {
+  const issuer = issuerOf(generateKeyPairSync('ed25519').privateKey, 'Stadt Beispielhausen');
+  const draft = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    credentialSubject: { name: 'Zoë Ünal 🎖', hours: 1e21 },
+  };
+  const pass = issuePass(draft, { issuer, url: 'https://town.example/passes/1', created: '2026-05-01T08:00:00Z' });
+
+  it('is genuine where its issuer is trusted', async () => {
+    const circumstances = { trusted: [issuer.id], now: new Date(), subtle: crypto.subtle };
+    assert.equal((await verifyPass(pass, circumstances)).verdict, 'genuine');
   });
 });
