@@ -10,7 +10,7 @@ const looks: Record<string, { sign: string; tone: string }> = {
   full: { sign: 'stop', tone: '' },
   soon: { sign: 'time', tone: '' },
   over: { sign: 'stop', tone: '' },
-  cancelled: { sign: 'stop', tone: 'bad' },
+  cancelled: { sign: 'cross', tone: 'bad' },
   paused: { sign: 'time', tone: '' },
 };
 

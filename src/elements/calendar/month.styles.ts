@@ -217,6 +217,9 @@ export const month = css`
     .day {
       border: 1px solid CanvasText;
     }
+    .day:not(.today) .number {
+      border-width: 0;
+    }
     .bar {
       border: 1px solid CanvasText;
     }
