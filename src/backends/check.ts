@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { Page, type List } from '../contract/list.js';
 import { Pass, type SignedPass } from '../contract/pass.js';
 import { BackendError } from '../contract/problem.js';
@@ -25,7 +25,9 @@ export function checkItems<S extends z.ZodMiniType>(
 
 /** Reads a page of a list. */
 export function checkPage<S extends z.ZodMiniType>(schema: S, value: unknown, what: string): List<z.output<S>> {
-  const { items, ...page } = checkOne(Page, value, what);
+  const { items: _, ...page } = checkOne(Page, value, what);
+  // As they came: an item that is null is left out and counted too.
+  const { items } = value as { items: unknown[] };
   return { ...page, ...checkItems(schema, items) };
 }
 

@@ -19,7 +19,7 @@ export function connect(address: string, base?: string): Promise<Backend> {
 }
 
 async function open(address: string, base: string | undefined): Promise<Backend> {
-  const [, kind = '', rest = ''] = /^(?:([a-z]+)\+)?(.*)$/.exec(address) ?? [];
+  const [, kind = '', rest = ''] = /^(?:([a-z]+)\+)?(\S*)$/.exec(address) ?? [];
   const url = resolve(rest, base, address);
   switch (kind) {
     case '':
@@ -34,7 +34,8 @@ async function open(address: string, base: string | undefined): Promise<Backend>
 function resolve(address: string, base: string | undefined, shown: string): string {
   try {
     const url = new URL(address, base);
-    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+    // Nothing at all would be the page's own address.
+    if (address && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
   } catch {
     // Falls through to the one message for every bad address.
   }

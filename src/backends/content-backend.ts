@@ -5,9 +5,9 @@ import { Metric } from '../contract/metric.js';
 import { Offer } from '../contract/offer.js';
 import { Organization } from '../contract/organization.js';
 import { BackendError } from '../contract/problem.js';
-import type { ServiceDocument } from '../contract/service.js';
+import { ServiceDocument } from '../contract/service.js';
 import type { Ask, Backend } from './backend.js';
-import { checkItems, checkPass } from './check.js';
+import { checkItems, checkOne, checkPass } from './check.js';
 import type { Content } from './content.js';
 import { fetchPass, isAddress } from './credential.js';
 import { findEvents, findOffers } from './filter.js';
@@ -65,11 +65,12 @@ export function contentBackend(load: LoadPart): ReadingBackend {
 }
 
 /** The service document of a source that says nothing of itself: it can do what it has. */
-export const describe = (own: Partial<ServiceDocument> | undefined, capabilities: string[]): ServiceDocument => ({
-  name: '',
-  ...own,
-  capabilities,
-});
+export const describe = (own: unknown, capabilities: string[], ask: Ask): ServiceDocument =>
+  checkOne(
+    ServiceDocument,
+    { name: '', ...inLanguage(asRecord(own), ask.languages), capabilities },
+    'service document',
+  );
 
 async function translateCategories(records: object[], load: LoadPart, ask: Ask): Promise<object[]> {
   if (!records.some(record => 'categories' in record)) return records;

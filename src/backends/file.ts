@@ -11,7 +11,7 @@ const parts = ['service', 'offers', 'events', 'organizations', 'categories', 'fo
  * one file a part in that folder (`offers.json`, `events.json`, …), each a list or `{ "items": [...] }`.
  */
 export function fileBackend(address: string, limits: Limits = defaultLimits): Backend {
-  const isFolder = /\/([?#]|$)/.test(address);
+  const isFolder = /^[^?#]*\/([?#]|$)/.test(address);
   const files = new Map<string, Promise<unknown>>();
 
   /** Each file is fetched once; a failed one again at the next question. */
@@ -43,8 +43,7 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
     ...contentBackend(load),
     async service(ask) {
       const present = await Promise.all(parts.map(async part => ((await load(part, ask)) === undefined ? [] : [part])));
-      const own = await load('service', ask);
-      return describe(isObject(own) ? own : undefined, ['search', 'facets', ...present.flat()]);
+      return describe(await load('service', ask), ['search', 'facets', ...present.flat()], ask);
     },
     signUp: refuse,
     signup: refuse,

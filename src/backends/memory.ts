@@ -15,6 +15,14 @@ export function memoryBackend(content: Content): Backend {
   const answered = new Map<string, Signup>();
   const byToken = new Map<string, Signup>();
 
+  /** One sign-up after another: a double click is noticed, and the last place goes to one. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = turn.then(act);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   /** What a thing looks like after the sign-ups so far. */
   const withPlaces = <T extends Bookable>(item: T, type: 'offer' | 'event'): T => {
     const { remainingAttendeeCapacity: before } = item;
@@ -39,7 +47,7 @@ export function memoryBackend(content: Content): Backend {
     const item: Bookable = type === 'offer' ? await backend.offer(id, ask) : await backend.event(id, ask);
     const name = 'title' in item ? item.title : item.name;
     if (isClosed(item)) refuse(closed, 409);
-    if (item.remainingAttendeeCapacity !== 0 && item.availability !== 'full') return { state: 'confirmed', name };
+    if (hasPlaces(item)) return { state: 'confirmed', name };
     if (!request.waitlist) refuse(placeGone, 409);
     const waiting = [...byToken.values()].filter(
       ({ target, state }) => target === request.target && state === 'waitlisted',
@@ -53,11 +61,39 @@ export function memoryBackend(content: Content): Backend {
     return signup;
   };
 
+  const signUpOnce: Backend['signUp'] = async (request, key, ask) => {
+    const before = answered.get(key);
+    if (before) return before;
+    const form = await reading.form(request.form, ask);
+    const faults = checkAnswers(form, request.answers);
+    if (faults.size) {
+      refuse(
+        invalidAnswers,
+        422,
+        [...faults].map(([name, code]) => ({ pointer: `/answers/${name}`, code })),
+      );
+    }
+    const place = await takePlace(request, ask);
+    const number = byToken.size + 1;
+    const signup = {
+      state: 'confirmed',
+      reference: `M-${String(number).padStart(4, '0')}`,
+      target: request.target,
+      manageUrl: `#miteinand-signup=${number}`,
+      ...place,
+    };
+    answered.set(key, signup);
+    byToken.set(String(number), signup);
+    return signup;
+  };
+
   const backend: Backend = {
     ...reading,
-    service: () =>
-      Promise.resolve(
-        describe(content.service, [...Object.keys(content), 'search', 'facets', ...(content.forms ? ['signups'] : [])]),
+    service: async ask =>
+      describe(
+        content.service,
+        [...Object.keys(content), 'search', 'facets', ...(content.forms ? ['signups'] : [])],
+        ask,
       ),
     async offers(query, ask) {
       const list = await reading.offers(query, ask);
@@ -69,31 +105,7 @@ export function memoryBackend(content: Content): Backend {
       return { ...list, items: list.items.map(item => withPlaces(item, 'event')) };
     },
     event: async (id, ask) => withPlaces(await reading.event(id, ask), 'event'),
-    async signUp(request, key, ask) {
-      const before = answered.get(key);
-      if (before) return before;
-      const form = await reading.form(request.form, ask);
-      const faults = checkAnswers(form, request.answers);
-      if (faults.size) {
-        refuse(
-          invalidAnswers,
-          422,
-          [...faults].map(([name, code]) => ({ pointer: `/answers/${name}`, code })),
-        );
-      }
-      const place = await takePlace(request, ask);
-      const number = byToken.size + 1;
-      const signup = {
-        state: 'confirmed',
-        reference: `M-${String(number).padStart(4, '0')}`,
-        target: request.target,
-        manageUrl: `#miteinand-signup=${number}`,
-        ...place,
-      };
-      answered.set(key, signup);
-      byToken.set(String(number), signup);
-      return signup;
-    },
+    signUp: (request, key, ask) => inTurn(() => signUpOnce(request, key, ask)),
     signup: async token => findSignup(token),
     async cancelSignup(token) {
       const signup = { ...findSignup(token), state: 'cancelled' };
@@ -108,6 +120,9 @@ const splitTarget = (target: string): [string, string | undefined] => {
   const colon = target.indexOf(':');
   return [target.slice(0, colon), target.slice(colon + 1)];
 };
+
+const hasPlaces = ({ remainingAttendeeCapacity, availability }: Bookable): boolean =>
+  remainingAttendeeCapacity !== 0 && availability !== 'full' && availability !== 'waitlist';
 
 const isClosed = (item: Bookable): boolean =>
   ('startDate' in item && isCancelled(item)) ||

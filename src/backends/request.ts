@@ -28,12 +28,12 @@ export async function requestJson(
   sending: Sending = {},
   limits: Limits = defaultLimits,
 ): Promise<unknown> {
+  ask.signal?.throwIfAborted();
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(new BackendError('timeout', `${url}: no answer`)), limits.seconds * 1000);
   const giveUp = (): void => clock.abort(ask.signal?.reason);
   ask.signal?.addEventListener('abort', giveUp);
   try {
-    ask.signal?.throwIfAborted();
     const response = await fetch(url, { ...toInit(ask, sending), signal: clock.signal });
     const text = await readText(response, limits.bytes);
     if (!response.ok) throw refusal(url, response, text);

@@ -7,7 +7,7 @@ const known = new WeakMap<Backend, Map<string, Promise<ServiceDocument>>>();
 export function serviceOf(backend: Backend, ask: Ask): Promise<ServiceDocument> {
   const language = ask.languages[0] ?? '';
   let byLanguage = known.get(backend);
-  if (!byLanguage) known.set(backend, (byLanguage = new Map()));
+  if (!byLanguage) known.set(backend, (byLanguage = new Map<string, Promise<ServiceDocument>>()));
   let service = byLanguage.get(language);
   if (!service) {
     // Shared by all widgets, so no single one may end it.

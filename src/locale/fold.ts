@@ -10,6 +10,6 @@ export const fold = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[ßıłøđæœ]/g, letter => letters[letter]!)
+    .replace(/[ßıłøđæœ]/g, letter => letters[letter])
     .replace(/\s+/g, ' ')
     .trim();

@@ -15,4 +15,4 @@ export const wordsLanguage = (lang: string): string => {
 };
 
 /** Fetches the words of a language; the module system keeps them. */
-export const loadWords = async (lang: string): Promise<Words> => (await sheets[wordsLanguage(lang)]!()).words;
+export const loadWords = async (lang: string): Promise<Words> => (await sheets[wordsLanguage(lang)]()).words;
