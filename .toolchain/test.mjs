@@ -13,6 +13,7 @@ const checks = {
   lint: 'npm run lint',
   format: 'prettier --check --log-level warn .',
   manifest: 'npm run manifest -- --check',
+  readme: 'npm run readme -- --check',
   size: 'npm run size',
 };
 const nodeFolders = 'test/{backend,e2e,package}/**';

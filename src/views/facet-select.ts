@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FacetValue } from '../contract/list.js';
 import type { Speech } from '../locale/speech.js';
 
@@ -23,16 +22,11 @@ export function facetSelect(
   const sorted = [...values].sort((one, other) => wordOf(one).localeCompare(wordOf(other), lang));
   return html`<div class="field">
     <label for=${name}>${label}</label>
-    <select
-      id=${name}
-      part="input"
-      .value=${live(chosen)}
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      <option value="" ?selected=${!chosen}>${words.all}</option>
+    <select id=${name} part="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      <option value="" .selected=${!chosen}>${words.all}</option>
       ${sorted.map(
         facet =>
-          html`<option value=${facet.value} ?selected=${facet.value === chosen}>
+          html`<option value=${facet.value} .selected=${facet.value === chosen}>
             ${wordOf(facet)} (${formats.number(facet.count)})
           </option>`,
       )}

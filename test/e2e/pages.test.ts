@@ -108,7 +108,7 @@ describe('the pages of the demo town', () => {
     const found = await page.violations();
     await served.close();
     assert.equal(found.length, 1);
-    assert.match(found[0]!, /style/);
+    assert.match(found[0], /style/);
   });
 
   it('stands on its fallback links where there is no JavaScript', async () => {

@@ -30,7 +30,7 @@ describe('<miteinand-exchange>', () => {
     expect(items(element)).to.have.length(5);
     find(element, '[part~=more]').click();
     await until('ten offers', () => items(element).length === 10);
-    await until('the focus on the sixth', () => items(element)[5]!.contains(element.shadowRoot!.activeElement));
+    await until('the focus on the sixth', () => items(element)[5].contains(element.shadowRoot!.activeElement));
   });
 
   it('finds by words, announces how many and takes the filter back', async () => {
@@ -79,7 +79,7 @@ describe('<miteinand-exchange>', () => {
   it('opens an offer by keyboard and leads back to where one was', async () => {
     const element = await place('miteinand-exchange');
     await sees(element, /\d+ Angebote/);
-    const second = items(element)[1]!.querySelector<HTMLElement>('.open')!;
+    const second = items(element)[1].querySelector<HTMLElement>('.open')!;
     second.focus();
     await sendKeys({ press: 'Enter' });
     await sees(element, 'Zurück zur Liste');
@@ -97,7 +97,7 @@ describe('<miteinand-exchange>', () => {
       event.preventDefault();
       id = event.detail.id;
     });
-    items(element)[0]!.querySelector<HTMLElement>('.open')!.click();
+    items(element)[0].querySelector<HTMLElement>('.open')!.click();
     await element.updateComplete;
     expect(id).not.to.equal('');
     expect(visibleText(element)).not.to.contain('Zurück zur Liste');
@@ -148,7 +148,7 @@ describe('<miteinand-exchange>', () => {
     });
     const element = await place('miteinand-exchange', { backend });
     await sees(element, hostile);
-    items(element)[0]!.querySelector<HTMLElement>('.open')!.click();
+    items(element)[0].querySelector<HTMLElement>('.open')!.click();
     await sees(element, 'Zurück zur Liste');
     expect(element.shadowRoot!.querySelectorAll('img, a')).to.have.length(0);
   });

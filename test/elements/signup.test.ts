@@ -81,7 +81,7 @@ widgetSuite('miteinand-signup', {
     backend: () =>
       memoryBackend({
         ...content(2),
-        offers: [{ ...content(2).offers![0]!, id: 'altstadtfest', title: 'Ein anderes Fest' }],
+        offers: [{ ...content(2).offers![0], id: 'altstadtfest', title: 'Ein anderes Fest' }],
       }),
     filled: 'Ein anderes Fest',
   },
@@ -161,7 +161,7 @@ describe('<miteinand-signup>', () => {
     expect(control(element, 'email').getAttribute('aria-invalid')).to.equal('true');
     await expectAccessible(element);
     const [, second] = element.shadowRoot!.querySelectorAll<HTMLElement>('.errors a');
-    second!.click();
+    second.click();
     expect(element.shadowRoot!.activeElement).to.equal(control(element, 'email'));
   });
 
@@ -212,7 +212,7 @@ describe('<miteinand-signup>', () => {
     send(element);
     await sees(element, 'Vielen Dank');
     expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
-    expect(sent[0]!.key).to.match(/^[0-9a-f]{32}$/);
+    expect(sent[0].key).to.match(/^[0-9a-f]{32}$/);
   });
 
   it('takes a new key for other answers', async () => {
@@ -224,7 +224,7 @@ describe('<miteinand-signup>', () => {
     control(element, 'name').value = 'Kim Muster';
     send(element);
     await sees(element, 'Vielen Dank');
-    expect(sent[0]!.key).not.to.equal(sent[1]!.key);
+    expect(sent[0].key).not.to.equal(sent[1].key);
   });
 
   it('offers the waiting list when the last place went meanwhile', async () => {
@@ -250,7 +250,7 @@ describe('<miteinand-signup>', () => {
     await fillIn(element);
     send(element);
     await sees(element, 'Vielen Dank');
-    expect(JSON.parse(sent[0]!.body)).to.deep.include({
+    expect(JSON.parse(sent[0].body)).to.deep.include({
       consents: [{ name: 'privacy', version: '3' }],
       target: 'offer:fest',
     });

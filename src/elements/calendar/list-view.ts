@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Speech } from '../../locale/speech.js';
 import { groupByDay } from '../../time/agenda.js';
 import { eventCard, type OpenEvent } from './event-card.js';
@@ -17,9 +16,7 @@ export interface ListOptions {
 /** The events day by day, each day under a calm block with its date. */
 export function listView(items: readonly EventItem[], { from, today, level, open }: ListOptions, speech: Speech) {
   return html`<ul class="days" role="list">
-    ${repeat(
-      groupByDay(items, from),
-      ({ day }) => day,
+    ${groupByDay(items, from).map(
       ({ day, items }) =>
         html`<li class="day-group" part="day">
           ${dateBlock(day, day === today, speech)}

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { can, type Ask, type Backend } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import type { Theme } from '../../context/settings.js';
@@ -156,11 +155,7 @@ export class ExchangeElement extends LitElement {
     if (!items.length) return this.#renderEmpty(speech);
     return html`
       <ul class="offers" role="list" aria-busy=${this.#offers.pending}>
-        ${repeat(
-          items,
-          (offer, index) => `${offer.id} ${index}`,
-          offer => html`<li>${offerCard(offer, this.headingLevel, speech, event => this.#select(offer, event))}</li>`,
-        )}
+        ${items.map(offer => html`<li>${offerCard(offer, this.headingLevel, speech, event => this.#select(offer, event))}</li>`)}
       </ul>
       ${omittedNote(omitted, words)}
       ${
@@ -235,9 +230,12 @@ export class ExchangeElement extends LitElement {
     if (ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     /** @internal */
-    if (!this.dispatchEvent(new OfferSelectEvent(offer.id))) return;
+    if (this.dispatchEvent(new OfferSelectEvent(offer.id))) this.#open(offer.id);
+  }
+
+  #open(id: string): void {
     this.signingUp = false;
-    this.opened = offer.id;
+    this.opened = id;
   }
 
   async #openForm(): Promise<void> {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FacetValue } from '../../contract/list.js';
 import type { Speech } from '../../locale/speech.js';
 import { facetSelect } from '../../views/facet-select.js';
@@ -42,7 +41,7 @@ export function offerFilters(view: FiltersView, speech: Speech): TemplateResult 
           part="input"
           enterkeyhint="search"
           maxlength="200"
-          .value=${live(filters.q)}
+          .value=${filters.q}
           @input=${(event: InputEvent) => change({ q: (event.target as HTMLInputElement).value })}
         />
       </span>

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { List } from '../../contract/list.js';
@@ -96,9 +95,7 @@ export class ImpactElement extends LitElement {
 
   #renderFigures({ omitted }: List<Metric>, speech: Speech): TemplateResult {
     return html`<ul class="figures" role="list">
-        ${repeat(
-          this.#figures,
-          ({ id }, index) => `${id} ${index}`,
+        ${this.#figures.map(
           metric =>
             html`<li class="figure" part="figure">
               ${metricFigure(metric, this.headingLevel, speech, this.#countUp.progress)}

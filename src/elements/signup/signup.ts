@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import { checkAnswer, checkAnswers, type AnswerFault } from '../../contract/answers.js';
@@ -156,11 +155,7 @@ export class SignupElement extends LitElement {
     return html`${errorSummary(form, this.faults, speech, index => this.#focusField(index))}
       <div class="signup" lang=${lang} dir=${dir} @focusout=${(event: FocusEvent) => this.#checkLeft(event, form)}>
         ${form.description ? html`<p>${form.description}</p>` : nothing}
-        ${repeat(
-          form.fields,
-          field => field.name,
-          (field, index) => formField({ field, id: `field-${index}`, fault: this.faults.get(field.name), speech }),
-        )}
+        ${form.fields.map((field, index) => formField({ field, id: `field-${index}`, fault: this.faults.get(field.name), speech }))}
         ${this.#renderPrivacy(form)}
       </div>`;
   }

@@ -1,0 +1,46 @@
+// Writes the tables of README.md from custom-elements.json; with `--check` only says whether they are fresh.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+const file = 'README.md';
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+const oneLine = text => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const old = readFileSync(file, 'utf8');
+const filled = old.replace(
+  /(<!-- widgets:start[^>]*-->\n).*(\n<!-- widgets:end -->)/s,
+  (_, start, end) => start + elements.map(describe).join('\n\n') + end,
+);
+
+const fresh = await format(filled, { ...(await resolveConfig(file)), parser: 'markdown' });
+
+if (!process.argv.includes('--check')) writeFileSync(file, fresh);
+else if (fresh !== old) {
+  console.error(`${file} does not say what custom-elements.json says; run "npm run readme".`);
+  process.exitCode = 1;
+}
+
+function describe({ tagName, summary, attributes = [], events = [], slots = [], cssParts = [], cssStates = [] }) {
+  return [
+    `#### \`<${tagName}>\``,
+    summary,
+    table('Attribute', attributes),
+    table('Event', events),
+    table('Slot', slots, name => name || '(default)'),
+    names('Parts', cssParts),
+    names('States', cssStates),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function table(title, rows, nameOf = name => name) {
+  if (!rows.length) return '';
+  const lines = rows.map(({ name, description = '' }) => `| \`${nameOf(name)}\` | ${oneLine(description)} |`);
+  return [`| ${title} | |`, '| --- | --- |', ...lines].join('\n');
+}
+
+function names(title, items) {
+  return items.length ? `${title}: ${items.map(({ name }) => `\`${name}\``).join(', ')}.` : '';
+}
