@@ -20,8 +20,8 @@ export function availabilityBadge(
   { words }: Pick<Speech, 'words'>,
 ): TemplateResult | typeof nothing {
   const { availability, remainingAttendeeCapacity: left } = item;
-  const look = looks[availability ?? ''];
-  if (!look) return nothing;
+  if (!availability || !Object.hasOwn(looks, availability)) return nothing;
+  const look = looks[availability];
   const counted = left !== undefined && (availability === 'open' || availability === 'low');
   const word = counted ? words.placesLeft(left) : words.availability[availability as keyof typeof words.availability];
   return html`<span class="badge ${look.tone}" part="availability ${availability}">${icon(look.sign)}${word}</span>`;
