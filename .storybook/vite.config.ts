@@ -1,0 +1,2 @@
+/** Vite's defaults; Storybook adds what it needs. */
+export default {};

@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { http, HttpResponse } from 'msw';
+import { townContent } from '../demo/town/data/town.ts';
+import { memoryBackend } from '../src/backends/memory.ts';
+import { placeGone } from '../src/contract/problem.ts';
+import { townHandlers } from './town-handlers.ts';
+import { failingTown, readOnlyTown, silentTown, today, town, type Town } from './towns.ts';
+import { click, fillIn, find } from './visitor.ts';
+import { widget } from './widget.ts';
+
+const meta: Meta = {
+  title: 'Sign-up',
+  component: 'miteinand-signup',
+  render: widget('miteinand-signup'),
+  args: { for: 'offer:einkaufshilfe' },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** What somebody types who does everything right. */
+const answers = { name: 'Amira Sommerfeld', email: 'amira@example.org', einwilligung: true } as const;
+
+const send = (root: HTMLElement): Promise<void> => click(root, '[part~="send"]');
+
+/** Sends a complete sign-up and waits for what comes of it. */
+async function signUp(root: HTMLElement, outcome: string): Promise<void> {
+  await fillIn(root, answers);
+  await send(root);
+  await find(root, outcome);
+}
+
+/** The demo town, whose sign-ups go another way. */
+const townAnswering =
+  (answer: () => Response): Town =>
+  async context => [http.post('*/signups', answer), ...(await town()(context))];
+
+/** The demo town with one sign-up, by the token `1`. */
+const townWithSignup: Town = async () => {
+  const backend = memoryBackend(townContent(today));
+  const request = { target: 'offer:einkaufshilfe', form: 'helfen', answers: { ...answers } };
+  await backend.signUp(request, 'story', { languages: ['de'] });
+  return townHandlers(backend);
+};
+
+export const Form: Story = {};
+
+/** Every kind of field. */
+export const LongForm: Story = { args: { for: undefined, form: 'telefonpate' } };
+
+export const Event: Story = { args: { for: 'event:vereinsmesse' } };
+
+export const Errors: Story = {
+  play: async ({ canvasElement }) => {
+    await send(canvasElement);
+    await find(canvasElement, '[part~="error"]');
+  },
+};
+
+/** What was typed stays, and can be sent again. */
+export const SendingFailed: Story = {
+  parameters: { town: townAnswering(() => HttpResponse.error()) },
+  play: ({ canvasElement }) => signUp(canvasElement, '[role="alert"]'),
+};
+
+/** Somebody else was quicker: the button now asks for a place on the waiting list. */
+export const PlaceGone: Story = {
+  parameters: {
+    town: townAnswering(() => HttpResponse.json({ type: placeGone, status: 409 }, { status: 409 })),
+  },
+  play: ({ canvasElement }) => signUp(canvasElement, '[role="alert"]'),
+};
+
+export const WaitingList: Story = { args: { for: 'offer:ferienprogramm' } };
+
+export const OnWaitingList: Story = {
+  args: { for: 'offer:ferienprogramm' },
+  play: ({ canvasElement }) => signUp(canvasElement, '[part~="confirmation"]'),
+};
+
+export const Confirmed: Story = { play: ({ canvasElement }) => signUp(canvasElement, '[part~="confirmation"]') };
+
+export const Closed: Story = { args: { for: 'offer:kroetenzaun' } };
+
+/** A backend that takes no sign-ups, such as a file on the town's web space. */
+export const ReadOnly: Story = { parameters: { town: readOnlyTown } };
+
+/** What the link in the confirmation opens. */
+export const Manage: Story = {
+  args: { for: undefined, manage: true },
+  parameters: { town: townWithSignup },
+  beforeEach: () => history.replaceState(null, '', '#miteinand-signup=1'),
+};
+
+export const ManageAsksOnce: Story = {
+  ...Manage,
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '[part~="button"]');
+    await find(canvasElement, '[role="alert"]');
+  },
+};
+
+export const Cancelled: Story = {
+  ...Manage,
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '[part~="button"]');
+    await click(canvasElement, '.primary');
+    await find(canvasElement, '[part~="confirmation"]:not(:has(.actions button))');
+  },
+};
+
+/** A manage page that was opened without its link. */
+export const ManageWithoutLink: Story = { args: { for: undefined, manage: true } };
+
+export const RightToLeft: Story = { ...Errors, globals: { language: 'ar', direction: 'rtl' } };
+
+export const Narrow: Story = { ...LongForm, parameters: { width: '320px' } };
+
+export const Pending: Story = {
+  tags: ['pending'],
+  render: widget('miteinand-signup', ''),
+  parameters: { town: silentTown },
+};
+
+export const Failed: Story = { parameters: { town: failingTown } };
+
+/** What one signs up for is no longer there. */
+export const NotFound: Story = { args: { for: 'offer:gibt-es-nicht' } };

@@ -1,0 +1,74 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { Ask, Backend } from '../src/backends/backend.ts';
+import { acceptedLanguages } from '../src/backends/translate.ts';
+import type { EventQuery } from '../src/contract/calendar-event.ts';
+import type { OfferQuery } from '../src/contract/offer.ts';
+import { BackendError } from '../src/contract/problem.ts';
+import type { SignupRequest } from '../src/contract/signup.ts';
+
+/** What a route knows of a request. */
+interface Asked {
+  request: Request;
+  id: string;
+  ask: Ask;
+}
+
+/** The native HTTP interface (DESIGN.md section 3) at any address, answered by a backend. */
+export function townHandlers(backend: Backend): HttpHandler[] {
+  return [
+    route('get', '', ({ ask }) => backend.service(ask)),
+    route('get', '/offers', ({ request, ask }) => backend.offers(queryOf(request), ask)),
+    route('get', '/offers/:id', ({ id, ask }) => backend.offer(id, ask)),
+    route('get', '/events', ({ request, ask }) => backend.events(queryOf(request), ask)),
+    route('get', '/events/:id', ({ id, ask }) => backend.event(id, ask)),
+    route('get', '/organizations', ({ ask }) => backend.organizations(ask)),
+    route('get', '/forms/:id', ({ id, ask }) => backend.form(id, ask)),
+    route('get', '/passes/:id', async ({ id, ask }) => (await backend.pass(id, ask)).document),
+    route('get', '/metrics', ({ ask }) => backend.metrics(ask)),
+    route('post', '/signups', async ({ request, ask }) =>
+      backend.signUp((await request.json()) as SignupRequest, request.headers.get('Idempotency-Key') ?? '', ask),
+    ),
+    route('get', '/signups/current', ({ request, ask }) => backend.signup(tokenOf(request), ask)),
+    route('delete', '/signups/current', ({ request, ask }) => backend.cancelSignup(tokenOf(request), ask)),
+  ];
+}
+
+const route = (method: 'get' | 'post' | 'delete', path: string, answer: (asked: Asked) => Promise<object>) =>
+  http[method](`*/town-api/:town${path}`, async ({ request, params }) => {
+    const languages = acceptedLanguages(request.headers.get('Accept-Language') ?? undefined);
+    try {
+      const body = await answer({ request, id: String(params['id']), ask: { languages } });
+      return HttpResponse.json(body, { status: method === 'post' ? 201 : 200 });
+    } catch (error) {
+      return problem(error);
+    }
+  });
+
+/** A refusal as RFC 9457 has it. */
+function problem(error: unknown): Response {
+  if (!(error instanceof BackendError)) throw error;
+  const status = error.status ?? (error.fault === 'not-found' ? 404 : 500);
+  const body = { title: error.message, status, ...error.problem };
+  return HttpResponse.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
+}
+
+/** The filters of offers and events; each list knows its own. */
+function queryOf(request: Request): OfferQuery & EventQuery {
+  const search = new URL(request.url).searchParams;
+  const one = (name: string): string | undefined => search.get(name) ?? undefined;
+  return {
+    q: one('q'),
+    kind: search.getAll('kind'),
+    category: search.getAll('category'),
+    commitment: search.getAll('commitment'),
+    organization: search.getAll('organization'),
+    from: one('from'),
+    to: one('to'),
+    sort: one('sort') as OfferQuery['sort'],
+    cursor: one('cursor'),
+    limit: search.has('limit') ? Number(one('limit')) : undefined,
+  };
+}
+
+/** The token of a manage link, as it travels in the header. */
+const tokenOf = (request: Request): string => request.headers.get('Authorization')?.replace(/^Signup /, '') ?? '';
