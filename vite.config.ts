@@ -7,9 +7,9 @@ const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
 
 /**
  * Code that two widgets need travels in one chunk, `core`: a page with one widget makes few requests. Not the loader,
- * which has a name of its own, nor calendar arithmetic, which only the calendar and the backend of files need.
+ * which has a name of its own, nor calendar arithmetic and credentials, which one widget and its backends need.
  */
-const isCore = (id: string): boolean => !/\/src\/(embed|time)\//.test(id);
+const isCore = (id: string): boolean => !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id);
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.

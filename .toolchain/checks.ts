@@ -24,14 +24,14 @@ class Schema {
   }
 
   check(pattern: RegExp): Schema {
-    return only(value => typeof value === 'string' && pattern.test(value), `text like ${pattern}`);
+    return only(value => typeof value === 'string' && pattern.test(value));
   }
 }
 
 /** Passes what the test holds true. */
-const only = (test: (value: unknown) => boolean, wanted: string): Schema =>
+const only = (test: (value: unknown) => boolean): Schema =>
   new Schema((value, issues) => {
-    if (!test(value)) issues.push({ path: [], message: `not ${wanted}` });
+    if (!test(value)) issues.push({ path: [], message: 'invalid' });
     return value;
   });
 
@@ -46,16 +46,16 @@ function readMember(schema: Schema, value: unknown, key: PropertyKey, issues: Is
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const anObject = only(isRecord, 'an object');
-const anArray = only(Array.isArray, 'a list');
+const anObject = only(isRecord);
+const anArray = only(Array.isArray);
 
-export const string = (): Schema => only(value => typeof value === 'string', 'text');
-export const number = (): Schema => only(Number.isFinite, 'a number');
-export const boolean = (): Schema => only(value => typeof value === 'boolean', 'true or false');
-export const unknown = (): Schema => only(() => true, '');
+export const string = (): Schema => only(value => typeof value === 'string');
+export const number = (): Schema => only(Number.isFinite);
+export const boolean = (): Schema => only(value => typeof value === 'boolean');
+export const unknown = (): Schema => only(() => true);
 export const regex = (pattern: RegExp): RegExp => pattern;
 
-const enumOf = (words: readonly unknown[]): Schema => only(value => words.includes(value), `one of ${words.join()}`);
+const enumOf = (words: readonly unknown[]): Schema => only(value => words.includes(value));
 export { enumOf as enum };
 
 export const optional = (schema: Schema): Schema =>

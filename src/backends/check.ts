@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { Page, type List } from '../contract/list.js';
-import { Pass, type SignedPass } from '../contract/pass.js';
 import { BackendError } from '../contract/problem.js';
 
 /** Reads one thing; anything else than the schema's shape is a fault of the backend. */
@@ -29,11 +28,6 @@ export function checkPage<S extends z.ZodMiniType>(schema: S, value: unknown, wh
   // As they came: an item that is null is left out and counted too.
   const { items } = value as { items: unknown[] };
   return { ...page, ...checkItems(schema, items) };
-}
-
-/** Reads a credential and keeps the document as it came: its signature covers every member. */
-export function checkPass(value: unknown, what: string): SignedPass {
-  return { pass: checkOne(Pass, value, what), document: value as Record<string, unknown> };
 }
 
 /** Many systems send `null` for what they do not know; the contract leaves such fields out. */

@@ -7,9 +7,8 @@ import { Organization } from '../contract/organization.js';
 import { BackendError } from '../contract/problem.js';
 import { ServiceDocument } from '../contract/service.js';
 import type { Ask, Backend } from './backend.js';
-import { checkItems, checkOne, checkPass } from './check.js';
+import { checkItems, checkOne } from './check.js';
 import type { Content } from './content.js';
-import { fetchPass, isAddress } from './credential.js';
 import { findEvents, findOffers } from './filter.js';
 import { inLanguage } from './translate.js';
 
@@ -56,6 +55,7 @@ export function contentBackend(load: LoadPart): ReadingBackend {
     form: (id, ask) => one('forms', SignupForm, id, ask),
     metrics: ask => read('metrics', Metric, ask),
     async pass(src, ask) {
+      const { checkPass, fetchPass, isAddress } = await import('./credential.js');
       if (isAddress(src)) return fetchPass(src, ask);
       const passes = asRecord(await load('passes', ask));
       if (!Object.hasOwn(passes, src)) throw new BackendError('not-found', `passes: nothing by the id ${src}`);

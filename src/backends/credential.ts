@@ -1,10 +1,15 @@
-import type { SignedPass } from '../contract/pass.js';
+import { Pass, type SignedPass } from '../contract/pass.js';
 import type { Ask, Backend } from './backend.js';
-import { checkPass } from './check.js';
+import { checkOne } from './check.js';
 import { requestJson, type Limits } from './request.js';
 
 /** Whether a pass is named by an address of its own rather than by its id in the backend. */
 export const isAddress = (src: string): boolean => /[/:]/.test(src);
+
+/** Reads a credential and keeps the document as it came: its signature covers every member. */
+export function checkPass(value: unknown, what: string): SignedPass {
+  return { pass: checkOne(Pass, value, what), document: value as Record<string, unknown> };
+}
 
 /** Fetches a credential from wherever its issuer publishes it. */
 export const fetchPass = async (url: string, ask: Ask, limits?: Limits): Promise<SignedPass> =>

@@ -7,7 +7,6 @@ import { ServiceDocument } from '../contract/service.js';
 import { Signup } from '../contract/signup.js';
 import type { Ask, Backend } from './backend.js';
 import { checkOne, checkPage } from './check.js';
-import { fetchPass, isAddress } from './credential.js';
 import { defaultLimits, requestJson, type Limits, type Sending } from './request.js';
 
 /** The native HTTP interface (DESIGN.md section 3) at a base address. */
@@ -38,7 +37,11 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
       ),
     signup: (token, ask) => current('GET', token, ask),
     cancelSignup: (token, ask) => current('DELETE', token, ask),
-    pass: (src, ask) => fetchPass(isAddress(src) ? src : `${root}/passes/${encodeURIComponent(src)}`, ask, limits),
+    async pass(src, ask) {
+      // Only pages with a pass pay for what reads one.
+      const { fetchPass, isAddress } = await import('./credential.js');
+      return fetchPass(isAddress(src) ? src : `${root}/passes/${encodeURIComponent(src)}`, ask, limits);
+    },
     metrics: async ask => checkPage(Metric, await get('/metrics', ask), 'metrics'),
   };
 }

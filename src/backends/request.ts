@@ -78,7 +78,7 @@ async function readText(response: Response, limit: number): Promise<string> {
     size += value.byteLength;
     if (size > limit) {
       void reader.cancel();
-      throw new BackendError('too-large', `${response.url}: more than ${limit} bytes`);
+      throw new BackendError('too-large', `${response.url}: over ${limit} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -88,7 +88,7 @@ function parseJson(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new BackendError('not-json', `${url}: the answer is not JSON`, { cause });
+    throw new BackendError('not-json', `${url}: not JSON`, { cause });
   }
 }
 

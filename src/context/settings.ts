@@ -17,20 +17,15 @@ export interface Settings {
 /** Settings of the nearest `<miteinand-config>`, over those of the page. */
 export const settingsContext = createContext<Settings>('miteinand/settings/1');
 
+const loaderKey = Symbol.for('miteinand/loader');
+
 let page: ContextProvider<typeof settingsContext, HTMLElement> | undefined;
-let loaderSettings: Settings = {};
 const pageConfigs = new Map<Element, Settings>();
 
 /** Makes the page answer for the settings of widgets that stand in no config; a config defined later takes over its own. */
 export function providePageSettings(): void {
   if (page) return;
   page = new ContextProvider(document.documentElement, { context: settingsContext, initialValue: {} });
-  publish();
-}
-
-/** Settings of the loader's script tag: the weakest. */
-export function setLoaderSettings(settings: Settings): void {
-  loaderSettings = settings;
   publish();
 }
 
@@ -41,10 +36,10 @@ export function setPageConfig(config: Element, settings: Settings | undefined): 
   publish();
 }
 
-/** What is set wins over what is not; `undefined` sets nothing. */
+/** What is set wins over what is not; `undefined` sets nothing, nor does the `null` of an attribute taken away. */
 export const mergeSettings = (weaker: Settings, stronger: Settings): Settings => ({
   ...weaker,
-  ...Object.fromEntries(Object.entries(stronger).filter(([, value]) => value !== undefined)),
+  ...Object.fromEntries(Object.entries(stronger).filter(([, value]) => value !== undefined && value !== null)),
 });
 
 /** Whether two settings say the same: then nobody need hear of it. */
@@ -55,12 +50,15 @@ export function sameSettings(one: Settings, other: Settings): boolean {
   );
 }
 
+/** What the loader's script tag says: the weakest. The loader leaves it on the page, so that it need not wait for us. */
+const loaderSettings = (): Settings => (globalThis as { [loaderKey]?: Settings })[loaderKey] ?? {};
+
 function publish(): void {
   if (!page) return;
   // Of several empty configs the first in the document wins.
   const ordered = [...pageConfigs].sort(([one], [other]) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
   );
-  const settings = ordered.reduce((settings, [, own]) => mergeSettings(settings, own), loaderSettings);
+  const settings = ordered.reduce((settings, [, own]) => mergeSettings(settings, own), loaderSettings());
   if (!sameSettings(page.value, settings)) page.setValue(settings);
 }

@@ -11,6 +11,6 @@ export function offerTag(tag: string, load: Load): void {
 export async function needTag(tag: string): Promise<void> {
   if (customElements.get(tag)) return;
   const load = offered.get(tag);
-  if (!load) throw new Error(`<${tag}> is not defined, and nothing on this page offers it.`);
+  if (!load) throw new Error(`<${tag}> is not offered on this page`);
   await load();
 }

@@ -1,13 +1,13 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What an element wants to know. */
+/** What an element wants to know, or to have done. */
 export interface Question<T> {
   /** Asks; the signal ends when the answer is no longer wanted. */
   ask: (signal: AbortSignal) => Promise<T>;
-  /** What the question depends on: when one of these changes, it is asked anew. */
-  args: () => readonly unknown[];
+  /** What the question depends on: when one of these changes, it is asked anew. Without it only `askAgain` asks. */
+  args?: () => readonly unknown[];
   onAnswer?: (answer: T) => void;
+  onError?: (error: unknown) => void;
 }
 
 /**
@@ -15,37 +15,27 @@ export interface Question<T> {
  * when the element comes back without an answer.
  */
 export class AnswerController<T> implements ReactiveController {
-  /** The last answer; it stays while the next one is on its way. */
+  /** The last answer; it stays while the next one is on its way, and when that one fails. */
   value: T | undefined;
-  readonly #host: LitElement;
-  readonly #task: Task<readonly unknown[], T>;
-
-  constructor(host: LitElement, { ask, args, onAnswer }: Question<T>) {
-    this.#host = host;
-    this.#task = new Task(host, {
-      task: (_args, { signal }) => untilAborted(ask(signal), signal),
-      args,
-      onComplete: answer => {
-        this.value = answer;
-        onAnswer?.(answer);
-      },
-    });
-    host.addController(this);
-  }
-
-  /** Whether an answer is on its way. */
-  get pending(): boolean {
-    return this.#task.status === TaskStatus.PENDING || this.#task.status === TaskStatus.INITIAL;
-  }
-
   /** Why the last question was not answered; absent while one is asked and after an answer. */
-  get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+  error: unknown;
+  /** Whether an answer is on its way. */
+  pending: boolean;
+  readonly #host: LitElement;
+  readonly #question: Question<T>;
+  #args: readonly unknown[] | undefined;
+  #asked: AbortController | undefined;
+
+  constructor(host: LitElement, question: Question<T>) {
+    this.#host = host;
+    this.#question = question;
+    this.pending = question.args !== undefined;
+    host.addController(this);
   }
 
   /** Asks the same question again. */
   askAgain(): void {
-    void this.#task.run();
+    void this.#ask();
   }
 
   hostConnected(): void {
@@ -53,17 +43,35 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#task.abort();
+    this.#asked?.abort();
   }
-}
 
-/** An answer that nobody wants any more is neither an answer nor an error. */
-async function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | typeof initialState> {
-  try {
-    const value = await answer;
-    return signal.aborted ? initialState : value;
-  } catch (error) {
-    if (signal.aborted) return initialState;
-    throw error;
+  hostUpdate(): void {
+    const args = this.#question.args?.();
+    if (!args || (this.#args && args.every((arg, index) => arg === this.#args?.[index]))) return;
+    this.#args = args;
+    this.askAgain();
+  }
+
+  async #ask(): Promise<void> {
+    this.#asked?.abort();
+    const { signal } = (this.#asked = new AbortController());
+    this.pending = true;
+    this.error = undefined;
+    this.#host.requestUpdate();
+    try {
+      const value = await this.#question.ask(signal);
+      if (signal.aborted) return;
+      this.value = value;
+      this.pending = false;
+      this.#question.onAnswer?.(value);
+    } catch (error) {
+      // An answer that nobody wants any more is neither an answer nor an error.
+      if (signal.aborted) return;
+      this.error = error;
+      this.pending = false;
+      this.#question.onError?.(error);
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -12,7 +12,6 @@ type Widget = keyof typeof widgets;
 const prefix = 'miteinand-';
 const selector = ['[data-miteinand]', ...Object.keys(widgets).map(name => prefix + name)].join();
 const requested = new Set<Widget>();
-let settings: Promise<void> | undefined;
 
 const isWidget = (name: string): name is Widget => Object.hasOwn(widgets, name);
 
@@ -52,19 +51,17 @@ async function load(widget: Widget): Promise<void> {
   if (requested.has(widget)) return;
   requested.add(widget);
   try {
-    await (settings ??= handOverSettings());
     await widgets[widget]();
   } catch (error) {
     console.warn(`<${prefix}${widget}> could not be loaded; its fallback stays.`, error);
   }
 }
 
-/** Gives the page what the loader's own script tag says, before the first widget asks for it. */
-async function handOverSettings(): Promise<void> {
-  const { setLoaderSettings } = await import('../context/settings.js');
+/** What the loader's own script tag says; `document.currentScript` is empty in modules. */
+function ownSettings(): { backend?: string } {
   const script = [...document.scripts].find(({ src }) => src === import.meta.url);
   const backend = script?.dataset['backend'];
-  if (backend) setLoaderSettings({ backend });
+  return backend ? { backend } : {};
 }
 
 function start(): void {
@@ -74,9 +71,9 @@ function start(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** A second loader on the page, from wherever, leaves the work to the first. */
-const started = Symbol.for('miteinand/loader');
-if (!Object.hasOwn(globalThis, started)) {
-  Object.defineProperty(globalThis, started, { value: true });
+/** Where widgets find what the loader says (context/settings.ts). A second loader leaves the work to the first. */
+const key = Symbol.for('miteinand/loader');
+if (!Object.hasOwn(globalThis, key)) {
+  Object.defineProperty(globalThis, key, { value: ownSettings() });
   start();
 }

@@ -3,7 +3,6 @@ import type { availabilities } from '../contract/availability.js';
 import type { eventStatuses } from '../contract/calendar-event.js';
 import type { audiences, commitments, offerKinds } from '../contract/offer.js';
 import type { Fault } from '../contract/problem.js';
-import type { signupStates } from '../contract/signup.js';
 
 /** Words for each member of a list of the contract; what a newer backend adds has none and shows no word. */
 type WordsFor<List extends readonly string[]> = Record<List[number], string>;
@@ -104,14 +103,12 @@ export interface Words {
   closed: string;
   placeGone: string;
   choose: string;
-  signupStates: WordsFor<typeof signupStates>;
   confirmed: string;
   waitlisted: (position: string) => string;
   pending: string;
   reference: string;
   manageLink: string;
   signUpAnother: string;
-  yourSignup: string;
   cancelSignup: string;
   cancelSure: string;
   cancelled: string;
@@ -127,7 +124,6 @@ export interface Words {
   issuer: string;
   validFrom: string;
   validUntil: string;
-  achievement: string;
   hours: string;
   hoursGiven: (count: number) => string;
   stamps: string;

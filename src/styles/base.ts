@@ -16,7 +16,6 @@ export const base = css`
     --_success: var(--miteinand-color-success, color-mix(in oklab, #0a7d34 65%, currentColor));
     --_warning: var(--miteinand-color-warning, color-mix(in oklab, #a15c00 65%, currentColor));
     --_danger: var(--miteinand-color-danger, color-mix(in oklab, #c4161c 65%, currentColor));
-    --_mark: var(--miteinand-color-mark, color-mix(in oklab, #ffd400 45%, transparent));
     --_radius: var(--miteinand-radius, 6px);
     --_border-width: var(--miteinand-border-width, 1px);
     --_small: var(--miteinand-size-small, max(0.875em, 14px));

@@ -23,10 +23,6 @@ export const notes = css`
     gap: 0.35em;
     font-weight: 500;
   }
-  .badge svg {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-  }
   .badge.good {
     color: var(--_success);
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Availability } from '../contract/availability.js';
 import type { Speech } from '../locale/speech.js';
+import { wordFor } from '../locale/word-for.js';
 import { icon } from './icon.js';
 
 const looks: Record<string, { sign: string; tone: string }> = {
@@ -20,9 +21,9 @@ export function availabilityBadge(
   { words }: Pick<Speech, 'words'>,
 ): TemplateResult | typeof nothing {
   const { availability, remainingAttendeeCapacity: left } = item;
-  if (!availability || !Object.hasOwn(looks, availability)) return nothing;
-  const look = looks[availability];
+  const look = wordFor(looks, availability);
+  if (!look) return nothing;
   const counted = left !== undefined && (availability === 'open' || availability === 'low');
-  const word = counted ? words.placesLeft(left) : words.availability[availability as keyof typeof words.availability];
+  const word = counted ? words.placesLeft(left) : wordFor(words.availability, availability);
   return html`<span class="badge ${look.tone}" part="availability ${availability}">${icon(look.sign)}${word}</span>`;
 }

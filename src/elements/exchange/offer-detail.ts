@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
+import { wordFor } from '../../locale/word-for.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { contactOf } from '../../views/contact.js';
 import { factList } from '../../views/fact-list.js';
@@ -25,7 +26,7 @@ export function offerDetail(offer: Offer, level: number, speech: Speech): Templa
       [
         words.audience,
         listOf(
-          offer.audience?.map(word => words.audiences[word as keyof typeof words.audiences] ?? word),
+          offer.audience?.map(word => wordFor(words.audiences, word) ?? word),
           speech,
         ),
       ],

@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import type { Speech } from '../../locale/speech.js';
+import { wordFor } from '../../locale/word-for.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { icon } from '../../views/icon.js';
 import { isolated } from '../../views/text.js';
+import { kindIcon } from './kind-icon.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
 
 /** What kind of offer it is: a sign and a word. */
 export const kindOf = (offer: Offer, { words }: Speech): TemplateResult =>
   html`<span class="badge kind" part="kind"
-    >${icon(offer.kind)}${words.kinds[offer.kind as keyof typeof words.kinds] ?? nothing}</span
+    >${kindIcon(offer.kind)}${wordFor(words.kinds, offer.kind) ?? nothing}</span
   >`;
 
 /** How firmly and how long: "Regular, 2 hours a week". */
 export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech): string | undefined {
-  const word = words.commitments[commitment as keyof typeof words.commitments];
-  const per = words.hoursPer[timeRequired?.per as keyof typeof words.hoursPer];
+  const word = wordFor(words.commitments, commitment);
+  const per = wordFor(words.hoursPer, timeRequired?.per);
   const parts = [word, timeRequired && per?.(timeRequired.hours)].filter(part => part !== undefined);
   return parts.join(', ') || undefined;
 }

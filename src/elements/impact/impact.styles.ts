@@ -4,10 +4,6 @@ import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
 
 const own = css`
-  .impact {
-    display: grid;
-    gap: var(--_space-m);
-  }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
@@ -48,9 +44,6 @@ const own = css`
     inset-inline-start: 0;
     inset-block-start: 0;
   }
-  .unit {
-    font-size: 1em;
-  }
   .goal {
     display: grid;
     gap: 4px;
@@ -69,11 +62,9 @@ const own = css`
     background: none;
   }
   progress::-webkit-progress-value {
-    border-radius: 4px;
     background: currentColor;
   }
   progress::-moz-progress-bar {
-    border-radius: 4px;
     background: currentColor;
   }
   .series {
@@ -95,11 +86,6 @@ const own = css`
   }
   .line .dot {
     stroke-width: 7;
-  }
-  .line .area {
-    fill: currentColor;
-    stroke: none;
-    opacity: 0.1;
   }
   .line:dir(rtl) {
     transform: scaleX(-1);

@@ -21,7 +21,6 @@ export function metricSeries(series: Series | undefined, { words, formats }: Spe
   // A path of no length is a dot that keeps its shape, however the line is stretched.
   return html`<div class="series" part="series">
     <svg class="line" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" fill="none" aria-hidden="true">
-      <polygon class="area" points="0,${height} ${points.join(' ')} ${width},${height}"></polygon>
       <polyline points=${points.join(' ')}></polyline>
       <path class="dot" d="M${points[points.length - 1]}h0"></path>
     </svg>

@@ -9,17 +9,17 @@ import type { Check, Verdict } from './verify.js';
 /** Sign and tone of each verdict: good is only what was really checked. */
 const looks: Record<Verdict, { sign: IconName; tone: string }> = {
   genuine: { sign: 'open', tone: 'good' },
-  'unknown-issuer': { sign: 'help-wanted', tone: 'warn' },
+  'unknown-issuer': { sign: 'question', tone: 'warn' },
   expired: { sign: 'time', tone: 'past' },
   'not-yet-valid': { sign: 'time', tone: 'past' },
   forged: { sign: 'cross', tone: 'bad' },
-  unchecked: { sign: 'help-wanted', tone: '' },
+  unchecked: { sign: 'question', tone: '' },
 };
 
 const checkSigns: Record<Check['result'], { sign: IconName; tone: string }> = {
   passed: { sign: 'open', tone: 'good' },
   failed: { sign: 'cross', tone: 'bad' },
-  'not-done': { sign: 'help-wanted', tone: '' },
+  'not-done': { sign: 'question', tone: '' },
 };
 
 /** The tone in which the whole pass is shown. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFault } from '../../contract/answers.js';
 import type { FormField } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
+import { wordFor } from '../../locale/word-for.js';
 import { icon } from '../../views/icon.js';
 
 /** One question with its label, hint and error; `id` is unique in the form. */
@@ -146,7 +147,7 @@ function hintAndError({ field, id, fault, speech }: FieldView): TemplateResult {
 /** What is wrong and how to mend it. */
 export function faultText(field: FormField, fault: AnswerFault, { words, formats }: Speech): string {
   const limit = fault === 'too-long' && field.maxLength ? ` ${words.tooLong(formats.number(field.maxLength))}` : '';
-  return words.answerFaults[fault] + limit;
+  return (wordFor(words.answerFaults, fault) ?? words.faults.refused) + limit;
 }
 
 const describedBy = ({ field, id, fault }: FieldView): string | typeof nothing =>

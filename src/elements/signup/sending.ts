@@ -1,7 +1,7 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { AnswerFault } from '../../contract/answers.js';
 import { BackendError, closed, invalidAnswers, placeGone } from '../../contract/problem.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
+import { AnswerController } from '../../controllers/answer.js';
 import { randomKey } from '../../controllers/fragment.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
@@ -13,27 +13,26 @@ export type Refusal = 'closed' | 'place-gone' | 'failed';
  * sent again after a failure carry the same key, so the backend knows them.
  */
 export class SendingController {
-  readonly #task: Task<readonly unknown[], Signup>;
+  readonly #answer: AnswerController<Signup>;
+  #request: SignupRequest | undefined;
   #key: string = randomKey();
-  #sent = '';
 
-  constructor(host: Townee, town: TownController, stored: (signup: Signup) => void) {
-    this.#task = new Task<readonly unknown[], Signup>(host, {
-      autoRun: false,
-      // Not given up when the element goes: the visitor has sent it.
-      task: async ([request]) =>
-        (await town.backend()).signUp(request as SignupRequest, this.#keyFor(request as SignupRequest), town.ask()),
-      onComplete: stored,
+  constructor(host: Townee, town: TownController, outcome: { stored: (signup: Signup) => void; refused: () => void }) {
+    this.#answer = new AnswerController(host, {
+      // No signal: what the visitor has sent is not taken back because the element goes.
+      ask: async () => (await town.backend()).signUp(this.#request!, this.#key, town.ask()),
+      onAnswer: outcome.stored,
+      onError: outcome.refused,
     });
   }
 
   get underWay(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#answer.pending;
   }
 
   /** The error of the last try, if it failed. */
   get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+    return this.#answer.error;
   }
 
   get refusal(): Refusal | undefined {
@@ -51,22 +50,17 @@ export class SendingController {
     );
   }
 
-  /** Sends, unless something is under way. */
-  async send(request: SignupRequest): Promise<void> {
-    if (!this.underWay) await this.#task.run([request]);
+  /** Sends, unless something is under way. A key stands for one set of answers: changed ones are another request. */
+  send(request: SignupRequest): void {
+    if (this.underWay) return;
+    if (this.#request && JSON.stringify(this.#request) !== JSON.stringify(request)) this.renew();
+    this.#request = request;
+    this.#answer.askAgain();
   }
 
-  /** The next sign-up is another one. */
+  /** The next sign-up is another one (Idempotency-Key draft, section 2.2). */
   renew(): void {
     this.#key = randomKey();
-    this.#sent = '';
-  }
-
-  /** A key stands for one set of answers: changed ones are another request (Idempotency-Key draft, section 2.2). */
-  #keyFor(request: SignupRequest): string {
-    const body = JSON.stringify(request);
-    if (this.#sent && this.#sent !== body) this.#key = randomKey();
-    this.#sent = body;
-    return this.#key;
+    this.#request = undefined;
   }
 }

@@ -1,5 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Signup } from '../../contract/signup.js';
 import { takeFromFragment } from '../../controllers/fragment.js';
 import { AnswerController } from '../../controllers/answer.js';
@@ -12,13 +11,14 @@ import { confirmation } from './confirmation.js';
 export const tokenName = 'miteinand-signup';
 
 /** The view a manage link opens: how a sign-up stands, and how to cancel it. Cancelling asks once. */
-export class SignupManageController {
+export class SignupManageController implements ReactiveController {
   readonly #host: Townee & { headingLevel: number };
-  readonly #changed: (signup: Signup) => void;
   readonly #signup: AnswerController<Signup | undefined>;
-  readonly #cancel: Task<readonly unknown[], Signup | undefined>;
+  readonly #cancel: AnswerController<Signup | undefined>;
   #token: string | undefined;
   #asking = false;
+  /** A manage link that is opened while the page is already there changes only the fragment. */
+  readonly #follow = (): void => this.#signup.askAgain();
 
   constructor(
     host: Townee & { headingLevel: number; manage: boolean },
@@ -26,7 +26,6 @@ export class SignupManageController {
     changed: (signup: Signup) => void,
   ) {
     this.#host = host;
-    this.#changed = changed;
     this.#signup = new AnswerController(host, {
       ask: async signal => {
         this.#token = host.manage ? (takeFromFragment(tokenName) ?? this.#token) : undefined;
@@ -34,20 +33,29 @@ export class SignupManageController {
       },
       args: () => [host.manage, town.key, town.lang],
     });
-    this.#cancel = new Task(host, {
-      autoRun: false,
-      task: async (_args, { signal }) =>
-        this.#token ? (await town.backend()).cancelSignup(this.#token, town.ask(signal)) : undefined,
-      onComplete: signup => signup && this.#changed(signup),
+    this.#cancel = new AnswerController(host, {
+      ask: async () => (this.#token ? (await town.backend()).cancelSignup(this.#token, town.ask()) : undefined),
+      onAnswer: signup => {
+        this.#signup.value = signup;
+        if (signup) changed(signup);
+      },
     });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
   }
 
   render(speech: Speech): TemplateResult {
     const { words } = speech;
     const { value, error, pending } = this.#signup;
     if (error) return failed(error, words, () => this.#signup.askAgain());
-    const signup = this.#cancel.value ?? value;
-    if (signup) return this.#renderSignup(signup, speech);
+    if (value) return this.#renderSignup(value, speech);
     return pending ? skeleton(1) : html`<p class="notice">${words.noSignup}</p>`;
   }
 
@@ -55,8 +63,8 @@ export class SignupManageController {
     const { words } = speech;
     // The page that is open already is the one the link leads to.
     const shown = { ...signup, manageUrl: undefined };
-    const error = this.#cancel.status === TaskStatus.ERROR ? this.#cancel.error : undefined;
-    return html`${error ? failed(error, words, () => void this.#cancel.run()) : nothing}
+    const { error } = this.#cancel;
+    return html`${error ? failed(error, words, () => this.#cancel.askAgain()) : nothing}
     ${confirmation(shown, this.#host.headingLevel, speech, signup.state === 'cancelled' ? nothing : this.#renderCancel(speech))}`;
   }
 
@@ -64,7 +72,7 @@ export class SignupManageController {
     if (!this.#asking)
       return html`<button part="button" @click=${() => this.#ask(true)}>${words.cancelSignup}</button>`;
     return html`<p role="alert">${words.cancelSure}</p>
-      <button class="primary" part="button" @click=${() => void this.#cancel.run()}>${words.cancelSignup}</button>
+      <button class="primary" part="button" @click=${() => this.#cancel.askAgain()}>${words.cancelSignup}</button>
       <button part="button" @click=${() => this.#ask(false)}>${words.keepSignup}</button>`;
   }
 

@@ -81,7 +81,10 @@ export class SignupElement extends LitElement {
   readonly #town = new TownController(this);
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
-  readonly #sending = new SendingController(this, this.#town, signup => this.#store(signup));
+  readonly #sending = new SendingController(this, this.#town, {
+    stored: signup => this.#store(signup),
+    refused: () => this.#complain(this.#sending.faults),
+  });
   readonly #manage = new SignupManageController(this, this.#town, signup => this.#announce(signup));
   readonly #target = new AnswerController(this, {
     ask: async signal =>
@@ -216,13 +219,10 @@ export class SignupElement extends LitElement {
     event.preventDefault();
     if (this.#sending.underWay) return;
     const answers = readAnswers(form, this.#formElement!);
-    this.faults = checkAnswers(form, answers);
-    if (this.faults.size) {
-      void this.#focusErrors();
-      return;
-    }
+    this.#complain(checkAnswers(form, answers));
+    if (this.faults.size) return;
     const waitlist = this.#waits(target);
-    void this.#send({
+    this.#sending.send({
       target: target.target,
       form: form.id,
       lang,
@@ -232,10 +232,10 @@ export class SignupElement extends LitElement {
     });
   }
 
-  async #send(request: Parameters<SendingController['send']>[0]): Promise<void> {
-    await this.#sending.send(request);
-    this.faults = this.#sending.faults;
-    if (this.faults.size) await this.#focusErrors();
+  /** Shows what does not fit and leads there. */
+  #complain(faults: ReadonlyMap<string, AnswerFault>): void {
+    this.faults = faults;
+    if (faults.size) void this.#focusErrors();
   }
 
   /** An answer is checked when it is left, but an empty one only once it was complained of. */
