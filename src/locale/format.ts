@@ -40,10 +40,10 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const known = new Map<string, Formats>();
 
-/** The formats of a language, made once. */
+/** The formats of a language, made once. English without a country is written as in Europe: "22 Nov 2026, 18:00". */
 export function formatsOf(lang: string): Formats {
   let formats = known.get(lang);
-  if (!formats) known.set(lang, (formats = makeFormats(lang)));
+  if (!formats) known.set(lang, (formats = makeFormats(lang === 'en' ? 'en-GB' : lang)));
   return formats;
 }
 
