@@ -3,6 +3,7 @@ import { words as de } from '../../src/locale/de.js';
 import { words as en } from '../../src/locale/en.js';
 import { fallbackLanguage, loadWords, wordsLanguage } from '../../src/locale/load.js';
 import { counter } from '../../src/locale/plural.js';
+import { wordFor } from '../../src/locale/word-for.js';
 import type { Words } from '../../src/locale/words.js';
 
 const sheets: Record<string, Words> = { de, en };
@@ -100,4 +101,16 @@ describe('the words a visitor gets', () => {
       expect((await loadWords(wish)) === sheets[language]).to.equal(true);
     });
   }
+});
+
+describe('the word for a member of a list', () => {
+  it('is there for those that are known', () => {
+    expect(wordFor(de.kinds, 'room')).to.equal('Raum');
+  });
+
+  it('is missing for all others, also for what every object has', () => {
+    for (const member of ['teleport', 'constructor', 'toString', '__proto__', '', undefined]) {
+      expect(wordFor(de.kinds, member)).to.equal(undefined);
+    }
+  });
 });
