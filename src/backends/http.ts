@@ -3,6 +3,7 @@ import { SignupForm } from '../contract/form.js';
 import { Metric } from '../contract/metric.js';
 import { Offer, type OfferQuery } from '../contract/offer.js';
 import { Organization } from '../contract/organization.js';
+import { BackendError } from '../contract/problem.js';
 import { ServiceDocument } from '../contract/service.js';
 import { Signup } from '../contract/signup.js';
 import type { Ask, Backend } from './backend.js';
@@ -24,11 +25,11 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
   return {
     service: async ask => checkOne(ServiceDocument, await get('', ask), 'service document'),
     offers: async (query, ask) => checkPage(Offer, await get(`/offers${toSearch(query)}`, ask), 'offers'),
-    offer: async (id, ask) => checkOne(Offer, await get(`/offers/${encodeURIComponent(id)}`, ask), 'offer'),
+    offer: async (id, ask) => checkOne(Offer, await get(`/offers/${segment(id)}`, ask), 'offer'),
     events: async (query, ask) => checkPage(CalendarEvent, await get(`/events${toSearch(query)}`, ask), 'events'),
-    event: async (id, ask) => checkOne(CalendarEvent, await get(`/events/${encodeURIComponent(id)}`, ask), 'event'),
+    event: async (id, ask) => checkOne(CalendarEvent, await get(`/events/${segment(id)}`, ask), 'event'),
     organizations: async ask => checkPage(Organization, await get('/organizations', ask), 'organizations'),
-    form: async (id, ask) => checkOne(SignupForm, await get(`/forms/${encodeURIComponent(id)}`, ask), 'form'),
+    form: async (id, ask) => checkOne(SignupForm, await get(`/forms/${segment(id)}`, ask), 'form'),
     signUp: async (request, key, ask) =>
       checkOne(
         Signup,
@@ -40,7 +41,7 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
     async pass(src, ask) {
       // Only pages with a pass pay for what reads one.
       const { fetchPass, isAddress } = await import('./credential.js');
-      return fetchPass(isAddress(src) ? src : `${root}/passes/${encodeURIComponent(src)}`, ask, limits);
+      return fetchPass(isAddress(src) ? src : `${root}/passes/${segment(src)}`, ask, limits);
     },
     metrics: async ask => checkPage(Metric, await get('/metrics', ask), 'metrics'),
   };
@@ -55,4 +56,14 @@ function toSearch(query: OfferQuery | EventQuery): string {
     }
   }
   return search.size ? `?${search}` : '';
+}
+
+/** An id as one segment of a path. What cannot be one, such as `..`, names nothing. */
+function segment(id: string): string {
+  try {
+    if (!/^\.{0,2}$/.test(id)) return encodeURIComponent(id);
+  } catch {
+    // A lone surrogate cannot be encoded.
+  }
+  throw new BackendError('not-found', `nothing can have the id "${id}"`);
 }

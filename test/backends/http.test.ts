@@ -85,6 +85,14 @@ describe('the native interface asks', () => {
     expect(requests[0].url).to.equal(`${base}/metrics`);
   });
 
+  it('for nothing where an id would lead out of its place', async () => {
+    const requests = answering(() => json(offer));
+    for (const id of ['..', '.', '', '\ud800']) {
+      expect(await faultOf(backend.offer(id, ask)), id).to.equal('not-found');
+    }
+    expect(requests).to.have.length(0);
+  });
+
   it('for a pass at its own address, where it has one', async () => {
     const requests = answering(() => json(pass));
     await backend.pass('https://issuer.example/passes/1', ask);

@@ -14,4 +14,4 @@ const paths: Record<string, string> = {
 
 /** The sign of a kind of offer; a kind of a newer contract has none. */
 export const kindIcon = (kind: string): SVGTemplateResult | undefined =>
-  kind === 'help-wanted' ? icon('question') : Object.hasOwn(paths, kind) ? sign(paths[kind]!) : undefined;
+  kind === 'help-wanted' ? icon('question') : Object.hasOwn(paths, kind) ? sign(paths[kind]) : undefined;
