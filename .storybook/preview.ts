@@ -3,6 +3,7 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 import manifest from '../custom-elements.json';
 import '../src/all.ts';
 import { openTown, startTowns, today } from '../stories/towns.ts';
+import { extractArgTypes } from './arg-types.ts';
 import { setClock } from './clock.ts';
 import { asPage } from './page.ts';
 
@@ -33,7 +34,8 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     // The snippet an editor would paste, without the page around it.
-    docs: { source: { excludeDecorators: true } },
+    docs: { extractArgTypes, source: { excludeDecorators: true } },
+    options: { storySort: { order: ['Exchange', 'Calendar', 'Sign-up', 'Pass', 'Impact', 'Config'] } },
   },
 };
 

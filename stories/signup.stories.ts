@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { http, HttpResponse } from 'msw';
 import { townContent } from '../demo/town/data/town.ts';
+import type { Backend } from '../src/backends/backend.ts';
 import { memoryBackend } from '../src/backends/memory.ts';
-import { placeGone } from '../src/contract/problem.ts';
+import type { Signup } from '../src/contract/signup.ts';
 import { townHandlers } from './town-handlers.ts';
 import { failingTown, readOnlyTown, silentTown, today, town, type Town } from './towns.ts';
 import { click, fillIn, find } from './visitor.ts';
@@ -30,18 +31,29 @@ async function signUp(root: HTMLElement, outcome: string): Promise<void> {
   await find(root, outcome);
 }
 
-/** The demo town, whose sign-ups go another way. */
-const townAnswering =
-  (answer: () => Response): Town =>
-  async context => [http.post('*/signups', answer), ...(await town()(context))];
+/** A sign-up by somebody else: stored once, however often it is asked for. */
+const signUpAnother = (backend: Backend, target: string): Promise<Signup> =>
+  backend.signUp({ target, form: 'helfen', answers: { ...answers } }, 'another', { languages: ['de'] });
 
 /** The demo town with one sign-up, by the token `1`. */
 const townWithSignup: Town = async () => {
   const backend = memoryBackend(townContent(today));
-  const request = { target: 'offer:einkaufshilfe', form: 'helfen', answers: { ...answers } };
-  await backend.signUp(request, 'story', { languages: ['de'] });
+  await signUpAnother(backend, 'offer:einkaufshilfe');
   return townHandlers(backend);
 };
+
+/** The demo town, in which somebody else takes the last place a moment before the visitor. */
+const contestedTown: Town = () => {
+  const backend = memoryBackend(townContent(today));
+  const takeLastPlace = http.post('*/signups', async () => void (await signUpAnother(backend, 'offer:fahrdienst')));
+  return [takeLastPlace, ...townHandlers(backend)];
+};
+
+/** The demo town, which sign-ups do not reach. */
+const deafTown: Town = async context => [
+  http.post('*/signups', () => HttpResponse.error()),
+  ...(await town()(context)),
+];
 
 export const Form: Story = {};
 
@@ -59,15 +71,14 @@ export const Errors: Story = {
 
 /** What was typed stays, and can be sent again. */
 export const SendingFailed: Story = {
-  parameters: { town: townAnswering(() => HttpResponse.error()) },
+  parameters: { town: deafTown },
   play: ({ canvasElement }) => signUp(canvasElement, '[role="alert"]'),
 };
 
 /** Somebody else was quicker: the button now asks for a place on the waiting list. */
 export const PlaceGone: Story = {
-  parameters: {
-    town: townAnswering(() => HttpResponse.json({ type: placeGone, status: 409 }, { status: 409 })),
-  },
+  args: { for: 'offer:fahrdienst' },
+  parameters: { town: contestedTown },
   play: ({ canvasElement }) => signUp(canvasElement, '[role="alert"]'),
 };
 

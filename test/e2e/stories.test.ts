@@ -55,7 +55,11 @@ describe('the stories', () => {
   let page: Page;
 
   before(async () => {
-    served = await serve(folder(built));
+    served = await serve((request, response) => {
+      // Every story loads the same modules.
+      response.setHeader('Cache-Control', 'max-age=600');
+      return folder(built)(request, response);
+    });
     page = await launch();
   });
   after(async () => {

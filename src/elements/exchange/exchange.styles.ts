@@ -106,6 +106,10 @@ const own = css`
     .list > .results {
       grid-column: 2;
     }
+    /* Room is kept for filters on their way, not for filters that do not come. */
+    .list > .results:first-child:has(> .failed) {
+      grid-column: 1 / -1;
+    }
   }
 `;
 
