@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -23,6 +24,18 @@ describe('the package', () => {
       paths.filter(path => /^(src|test|demo|stories|\.)|\.test\./.test(path)),
       [],
     );
+  });
+
+  it('of the backend can be installed beside it anywhere: nothing in it points into this checkout', async () => {
+    const { dependencies, peerDependencies } = JSON.parse(
+      await readFile('demo/backend/package.json', 'utf8'),
+    ) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
+    const local = Object.values({ ...dependencies, ...peerDependencies }).filter(range =>
+      /file:|link:|workspace:/.test(range),
+    );
+    assert.deepEqual(local, []);
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    assert.equal(peerDependencies['miteinand'], version);
   });
 
   it('passes publint', async () => {
