@@ -121,11 +121,19 @@ describe('a resident signs up in the demo town', () => {
     await page.see(`Noch ${before - 1} Plätze frei`);
   });
 
-  it('signs up for an event from the calendar', async () => {
+  it('signs up for a date of the calendar, in the form that comes with it', async () => {
     await page.open(`${town.url}/termine`);
-    await page.see(/\d+ Termine/);
+    await page.click('Liste');
     await page.click(/Repair-Café/);
-    await page.see('Wann');
+    await page.see('Zurück zum Kalender');
+    const before = await placesLeft(page);
+    await page.click('Anmelden');
+    await page.type('Name', 'Alex Beispiel');
+    await page.type('E-Mail-Adresse', 'alex@beispiel.example');
+    await page.click(/Ich bin einverstanden/, { role: 'checkbox' });
+    await page.click('Platz reservieren');
+    await page.see('Vielen Dank, Sie sind angemeldet.');
+    await page.see(`Noch ${before - 1} Plätze frei`);
     assert.deepEqual(await page.violations(), []);
   });
 });
