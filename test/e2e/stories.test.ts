@@ -6,7 +6,14 @@ import { launch, type Page } from '../support/browser.ts';
 import { folder, serve, type Served } from '../support/node/serve.ts';
 
 const built = 'storybook-static';
-const sources = ['src/**/*.ts', 'stories/**/*', '.storybook/*', 'demo/town/data/*.ts', 'custom-elements.json'];
+const sources = [
+  'src/**/*.ts',
+  'stories/**/*',
+  '.storybook/*',
+  'demo/town/data/*.ts',
+  'test/support/sign-pass.ts',
+  'custom-elements.json',
+];
 
 interface Entry {
   id: string;
