@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isBusy } from './db/sqlite.js';
 import { notFound, ProblemError, problemResponse } from './http/problems.js';
 import { resource, setCorsHeaders, type Env, type Resource } from './http/resource.js';
 import { logRequests, logError } from './http/log.js';
@@ -39,8 +40,8 @@ const resources = (services: Services): Record<string, Resource> => ({
 export function createApp(services: Services): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   app.onError((error, c) => {
-    const problem = error instanceof ProblemError ? error : new ProblemError(500, 'Something went wrong here');
-    if (problem !== error) logError(services.logger, c, error);
+    const problem = problemOf(error);
+    if (problem.status === 500) logError(services.logger, c, error);
     const { body, headers } = problemResponse(problem);
     return c.body(body, problem.status as 500, headers);
   });
@@ -52,4 +53,10 @@ export function createApp(services: Services): Hono<Env> {
     throw notFound();
   });
   return app;
+}
+
+function problemOf(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (isBusy(error)) return new ProblemError(503, 'The database is busy', { headers: { 'Retry-After': '5' } });
+  return new ProblemError(500, 'Something went wrong here');
 }

@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePrivateFile } from './private-file.js';
 
 /** What must stay secret lies beside the database, not in it: a copy of the database alone opens nothing. */
 export interface Secrets {
@@ -10,26 +11,30 @@ export interface Secrets {
   tokenKey: Buffer;
 }
 
+const tokenKeyBytes = 32;
+
 /** Reads the secrets of a data folder, and makes them on the first start. */
 export function openSecrets(dataDir: string): Secrets {
   return {
     issuerKey: createPrivateKey(readOrMake(join(dataDir, 'issuer-key.pem'), makeIssuerKey)),
-    tokenKey: Buffer.from(
-      readOrMake(join(dataDir, 'token-key'), () => randomBytes(32).toString('base64url')),
-      'base64url',
-    ),
+    tokenKey: parseTokenKey(readOrMake(join(dataDir, 'token-key'), makeTokenKey)),
   };
 }
 
 function readOrMake(file: string, make: () => string): string {
-  try {
-    // "wx": of two processes that start at once one writes, the other reads.
-    writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  makePrivateFile(file, make);
   return readFileSync(file, 'utf8');
 }
 
 const makeIssuerKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+const makeTokenKey = (): string => randomBytes(tokenKeyBytes).toString('base64url');
+
+/** An HMAC works with a key of any length, an empty one too: everybody could make tokens. */
+function parseTokenKey(text: string): Buffer {
+  const key = Buffer.from(text, 'base64url');
+  if (key.length !== tokenKeyBytes)
+    throw new Error('The file token-key is damaged; manage links need the one they were made with');
+  return key;
+}

@@ -1,13 +1,35 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { SqliteDialect, type SqliteStatement } from 'kysely';
+import { SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
+import { makePrivateFile } from '../private-file.js';
 
 /** kysely on Node's own SQLite: nothing to compile, one file, every commit flushed to disk before it is acknowledged. */
 export function sqliteDialect(file: string): SqliteDialect {
+  // Personal data lies in it, and others may be let into the folder. SQLite gives its side files the same mode.
+  makePrivateFile(file, () => '');
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  return new SqliteDialect({
+  return new Dialect({
     database: { prepare: sql => prepare(database, sql), close: () => database.close() },
   });
+}
+
+/** Whether another process kept the database for itself too long: the same may work in a moment. */
+export const isBusy = (error: Error): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === sqliteBusy;
+
+/** https://sqlite.org/rescode.html#busy; its extended codes have the same low byte. */
+const sqliteBusy = 5;
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
+/** SQLite undoes changes of the schema like any other. Told so, kysely migrates in one transaction: wholly or not at all. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function prepare(database: DatabaseSync, sql: string): SqliteStatement {
