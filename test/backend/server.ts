@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { TestContext } from 'node:test';
 import { createBackend, serve, type BackendOptions, type Running } from '@miteinand/backend';
 import { now, town } from './town.ts';
@@ -25,7 +26,7 @@ export interface TestServer {
   send(method: string, path: string, init?: RequestInit): Promise<Answer>;
   signUp(request: object, headers?: Record<string, string>): Promise<Answer>;
   /** With the token of an answer's manage link. */
-  manage(method: string, signup: { manageUrl: string }, body?: object): Promise<Answer>;
+  manage(method: string, signup: { manageUrl: string }, body?: object | ReadableStream): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -66,7 +67,7 @@ export async function startServer(test: TestContext, options: Partial<BackendOpt
           Authorization: `Signup ${manageUrl.split('#miteinand-signup=')[1]}`,
           ...(body && { 'Content-Type': 'application/json' }),
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: body instanceof ReadableStream ? body : JSON.stringify(body), duplex: 'half' }),
       }),
     close: async () => running?.close(),
   };
@@ -76,4 +77,14 @@ async function read(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = /json|application\/vc/.test(response.headers.get('Content-Type') ?? '') && text !== '';
   return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+}
+
+/** All sign-ups as they are stored. */
+export function signupRows({ dataDir }: TestServer): Record<string, unknown>[] {
+  const database = new DatabaseSync(join(dataDir, 'miteinand.sqlite'), { readOnly: true });
+  try {
+    return database.prepare('select * from signup order by number').all();
+  } finally {
+    database.close();
+  }
 }

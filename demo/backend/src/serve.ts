@@ -6,6 +6,9 @@ import type { Backend } from './backend.js';
 /** How long requests under way may take once the server stops; browsers also hold connections on which they never ask. */
 const graceMs = 1500;
 
+/** How long a request may take to arrive: ample for 64 kB on a bad phone connection, and an end for those that drip. */
+const arrivalMs = 60_000;
+
 /** A backend that listens. */
 export interface Running {
   /** Where it listens, without a slash at the end. */
@@ -17,6 +20,7 @@ export interface Running {
 /** Lets a backend listen on an address of its own; port 0 takes a free one. */
 export async function serve(backend: Backend, { host, port }: { host: string; port: number }): Promise<Running> {
   const server = createAdaptorServer({ fetch: backend.app.fetch }) as Server;
+  server.requestTimeout = arrivalMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
-import { badRequest, ProblemError } from './problems.js';
+import { badRequest, invalidBody, pointerTo, ProblemError } from './problems.js';
 import type { Env } from './resource.js';
 
 const maxBytes = 64 * 1024;
+/** What is too large is still read up to here, though not kept: who is cut off while sending sees no answer. */
+const maxReadBytes = 16 * maxBytes;
 
 /** A request body as it came, with the JSON value it holds. */
 export interface JsonBody {
@@ -16,26 +18,45 @@ export async function readJson(c: Context<Env>): Promise<JsonBody> {
   if (type.trim().toLowerCase() !== 'application/json') {
     throw new ProblemError(415, 'The body has to be application/json', { headers: { Accept: 'application/json' } });
   }
-  const text = await readText(c.req.raw);
+  const bytes = await readBytes(c.req.raw);
   try {
+    // "fatal": a name in another encoding would be kept with its letters lost.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, value: JSON.parse(text) as unknown };
   } catch {
     // The parser's message quotes the body: it stays out of the answer.
-    throw badRequest('The body is not JSON.');
+    throw badRequest('The body is not JSON in UTF-8.');
   }
 }
 
+/** What a schema says of a value. */
+type Checked<T> =
+  | { success: true; data: T }
+  | { success: false; error: { issues: readonly { path: PropertyKey[]; code?: string | undefined }[] } };
+
+/** The checked body; 422 with where it does not fit. */
+export function checkBody<T>(result: Checked<T>): T {
+  if (result.success) return result.data;
+  throw invalidBody(result.error.issues.map(({ path, code = 'invalid' }) => ({ pointer: pointerTo(path), code })));
+}
+
 /** Counts while it reads: a streamed body does not tell its length. */
-async function readText(request: Request): Promise<string> {
+async function readBytes(request: Request): Promise<Buffer> {
   if (Number(request.headers.get('Content-Length')) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > maxReadBytes) break;
+      if (size <= maxBytes) chunks.push(chunk);
+    }
+  } catch {
+    // Nobody reads this answer; it keeps visitors who leave out of the log of errors.
+    throw badRequest('The body broke off.');
   }
-  return Buffer.concat(chunks).toString('utf8');
+  if (size > maxBytes) throw tooLarge();
+  return Buffer.concat(chunks);
 }
 
 const tooLarge = (): ProblemError => new ProblemError(413, 'The body is larger than 64 kB');

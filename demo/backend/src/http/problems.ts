@@ -37,6 +37,10 @@ export const badRequest = (detail: string): ProblemError => new ProblemError(400
 export const invalidBody = (errors: Faults): ProblemError =>
   new ProblemError(422, 'The body does not fit the contract', { errors });
 
+/** A JSON Pointer (RFC 6901) to where a path leads. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map(part => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+
 /** The answer that tells the problem. */
 export function problemResponse(error: ProblemError): { body: string; headers: Record<string, string> } {
   const { headers = {}, ...members } = error.details;

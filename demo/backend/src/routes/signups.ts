@@ -2,8 +2,7 @@ import type { Context } from 'hono';
 import { type Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import { SignupChange } from '../signups/change.js';
 import { wishesOf } from '../http/answers.js';
-import { readJson } from '../http/body.js';
-import { invalidBody } from '../http/problems.js';
+import { checkBody, readJson } from '../http/body.js';
 import type { Env, Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { toAnswer, withManageUrl } from '../signups/answer.js';
@@ -17,7 +16,7 @@ export const postSignup =
   async c => {
     const { text, value } = await readJson(c);
     const sending = sendingOf(c.req.header('Idempotency-Key'), text);
-    const request = check(SignupRequest.safeParse(value));
+    const request = checkBody(SignupRequest.safeParse(value));
     return sendPrivate(c, await signUp(services, request, sending, wishesOf(c)), 201);
   };
 
@@ -34,7 +33,7 @@ export const patchSignup =
   (services: Services): Handler =>
   async c => {
     const row = await openSignup(services, c.req.header('Authorization'));
-    const { answers } = check(SignupChange.safeParse((await readJson(c)).value));
+    const { answers } = checkBody(SignupChange.safeParse((await readJson(c)).value));
     const changed = await changeAnswers(services, row, answers);
     return sendPrivate(c, withManageUrl(services, row.id, await toAnswer(services, changed, wishesOf(c))));
   };
@@ -51,19 +50,4 @@ export const deleteSignup =
 function sendPrivate(c: Context<Env>, signup: Signup, status: 200 | 201 = 200): Response {
   c.header('Cache-Control', 'no-store');
   return c.json(signup, status);
-}
-
-type Checked<T> =
-  | { success: true; data: T }
-  | { success: false; error: { issues: readonly { path: PropertyKey[]; code?: string | undefined }[] } };
-
-/** The checked body; 422 with where it does not fit. */
-function check<T>(result: Checked<T>): T {
-  if (result.success) return result.data;
-  throw invalidBody(
-    result.error.issues.map(({ path, code }) => ({
-      pointer: path.map(part => `/${String(part)}`).join(''),
-      code: code ?? 'invalid',
-    })),
-  );
 }

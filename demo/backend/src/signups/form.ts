@@ -2,9 +2,12 @@ import type { Translated } from 'miteinand/backends/translate.js';
 import { checkAnswers } from 'miteinand/contract/answers.js';
 import type { Answers, SignupForm } from 'miteinand/contract/form.js';
 import { invalidAnswers } from 'miteinand/contract/problem.js';
+import type { SignupRequest } from 'miteinand/contract/signup.js';
 import { findItem } from '../content/listing.js';
 import type { Database } from '../db/schema.js';
-import { notFound, ProblemError } from '../http/problems.js';
+import { notFound, pointerTo, ProblemError } from '../http/problems.js';
+
+type Consent = NonNullable<SignupRequest['consents']>[number];
 
 /** The definition of a form. */
 export async function findForm(db: Database, id: string): Promise<Translated<SignupForm>> {
@@ -17,12 +20,15 @@ export async function findForm(db: Database, id: string): Promise<Translated<Sig
 export function fittingAnswers(form: SignupForm, answers: Answers): Answers {
   const faults = checkAnswers(form, answers);
   if (faults.size) {
-    const errors = [...faults].map(([name, code]) => ({ pointer: `/answers/${escapePointer(name)}`, code }));
+    const errors = [...faults].map(([name, code]) => ({ pointer: pointerTo(['answers', name]), code }));
     throw new ProblemError(422, 'Answers do not fit the form', { type: invalidAnswers, errors });
   }
   const asked = form.fields.filter(({ name }) => Object.hasOwn(answers, name));
   return Object.fromEntries(asked.map(({ name }) => [name, answers[name]]));
 }
 
-/** RFC 6901, section 3. */
-const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
+/** The consents given to what the form asks, and no more, each with the version that was shown, if the page told it. */
+export function givenConsents(form: SignupForm, { answers, consents = [] }: SignupRequest): Consent[] {
+  const given = form.fields.filter(({ name, type }) => type === 'consent' && answers[name] === true);
+  return given.map(({ name }) => consents.find(consent => consent.name === name) ?? { name });
+}

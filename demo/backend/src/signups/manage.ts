@@ -22,19 +22,20 @@ export async function openSignup({ db, tokens }: Services, authorization: string
 }
 
 /** Replaces the answers that are given and keeps the others. */
-export async function changeAnswers({ db }: Services, row: Row, changes: Answers): Promise<Row> {
-  if (row.state === 'cancelled') throw new ProblemError(409, 'This sign-up is cancelled', { type: closed });
-  const merged = { ...(JSON.parse(row.answers) as Answers), ...changes };
-  const answers = JSON.stringify(fittingAnswers(await findForm(db, row.form), merged));
-  await db.updateTable('signup').set({ answers }).where('number', '=', row.number).execute();
-  return { ...row, answers };
-}
+export const changeAnswers = ({ db }: Services, { id }: Row, changes: Answers): Promise<Row> =>
+  db.transaction().execute(async transaction => {
+    const row = await reread(transaction, id);
+    if (row.state === 'cancelled') throw new ProblemError(409, 'This sign-up is cancelled', { type: closed });
+    const merged = { ...(JSON.parse(row.answers) as Answers), ...changes };
+    const answers = JSON.stringify(fittingAnswers(await findForm(transaction, row.form), merged));
+    await transaction.updateTable('signup').set({ answers }).where('number', '=', row.number).execute();
+    return { ...row, answers };
+  });
 
 /** Cancels a sign-up and passes its place on; cancelling again changes nothing. */
 export async function cancelSignup({ db, metricsFeed }: Services, { id }: Row): Promise<Row> {
   const cancelled = await db.transaction().execute(async transaction => {
-    // Read inside the transaction: a place on the waiting list may have become a real one meanwhile.
-    const row = (await findSignup(transaction, id))!;
+    const row = await reread(transaction, id);
     await transaction.updateTable('signup').set({ state: 'cancelled' }).where('number', '=', row.number).execute();
     if (row.state === 'confirmed') await releasePlace(transaction, row.target);
     return { ...row, state: 'cancelled' as const };
@@ -42,6 +43,9 @@ export async function cancelSignup({ db, metricsFeed }: Services, { id }: Row): 
   metricsFeed.changed();
   return cancelled;
 }
+
+/** The row as it is inside the transaction: since the request came, others may have changed, cancelled or promoted it. */
+const reread = async (transaction: Database, id: string): Promise<Row> => (await findSignup(transaction, id))!;
 
 const findSignup = (db: Database, id: string): Promise<Row | undefined> =>
   db.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { SignupForm } from 'miteinand/contract/form.js';
 import { placeGone } from 'miteinand/contract/problem.js';
 import type { Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import type { Database } from '../db/schema.js';
@@ -6,7 +7,7 @@ import { invalidBody, ProblemError } from '../http/problems.js';
 import type { Services } from '../services.js';
 import { toAnswer, withManageUrl } from './answer.js';
 import { lookThenTakePlace } from './check-then-insert.js';
-import { findForm, fittingAnswers } from './form.js';
+import { findForm, fittingAnswers, givenConsents } from './form.js';
 import { claimKey, rememberAnswer, type Sending } from './idempotency.js';
 import { takePlace } from './places.js';
 import { newReference } from './reference.js';
@@ -25,11 +26,12 @@ export async function signUp(
     if (stored) return withManageUrl(services, stored.signup, stored.answer);
     const inTransaction = { ...services, db: transaction as Services['db'] };
     const target = await findFittingTarget(inTransaction, request);
-    const answers = fittingAnswers(await findForm(transaction, target.form), request.answers);
+    const form = await findForm(transaction, target.form);
+    const answers = fittingAnswers(form, request.answers);
     const state = (await hasPlace(inTransaction, target)) ? 'confirmed' : waitlisted(target, request);
     const row = await transaction
       .insertInto('signup')
-      .values({ ...newRow(request, services.clock()), answers: JSON.stringify(answers), state })
+      .values({ ...newRow(request, form, services.clock()), answers: JSON.stringify(answers), state })
       .returningAll()
       .executeTakeFirstOrThrow();
     const answer = await toAnswer(inTransaction, row, wishes);
@@ -57,7 +59,7 @@ function waitlisted(target: Target, request: SignupRequest): 'waitlisted' {
   throw new ProblemError(409, 'No place is left', { type: placeGone, waitlist: hasWaitlist });
 }
 
-function newRow(request: SignupRequest, now: Date) {
+function newRow(request: SignupRequest, form: SignupForm, now: Date) {
   const created = now.toISOString();
   return {
     id: randomBytes(16).toString('base64url'),
@@ -65,7 +67,7 @@ function newRow(request: SignupRequest, now: Date) {
     target: request.target,
     form: request.form,
     lang: request.lang ?? null,
-    consents: JSON.stringify((request.consents ?? []).map(consent => ({ ...consent, given: created }))),
+    consents: JSON.stringify(givenConsents(form, request).map(consent => ({ ...consent, given: created }))),
     created,
   };
 }
