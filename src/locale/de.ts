@@ -11,6 +11,7 @@ export const words: Words = {
   back: 'Zurück zur Liste',
   showMore: 'Mehr anzeigen',
   optional: 'freiwillig',
+  pair: (first, second) => `${first}, ${second}`,
   onlyIn: language => `Nur auf ${language}`,
   omitted: n =>
     count(n, {

@@ -11,6 +11,7 @@ export const words: Words = {
   back: 'Back to the list',
   showMore: 'Show more',
   optional: 'optional',
+  pair: (first, second) => `${first}, ${second}`,
   onlyIn: language => `Only in ${language}`,
   omitted: n =>
     count(n, {

@@ -19,7 +19,8 @@ export interface Formats {
 }
 
 /** `short` 22.11.2026 · `medium` 22. Nov. 2026 · `long` Sonntag, 22. November 2026 · `month` November 2026 and so on. */
-export type DateStyle = 'medium' | 'long' | 'month' | 'weekday' | 'weekday-short' | 'day' | 'month-short';
+export type DateStyle =
+  'medium' | 'long' | 'month' | 'weekday' | 'weekday-short' | 'weekday-letter' | 'day' | 'month-short';
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -27,6 +28,7 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   'weekday-short': { weekday: 'short' },
+  'weekday-letter': { weekday: 'narrow' },
   day: { day: 'numeric' },
   'month-short': { month: 'short' },
 };

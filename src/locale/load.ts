@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 const sheets: Record<string, () => Promise<{ words: Words }>> = {
+  ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   en: () => import('./en.js'),
 };

@@ -19,6 +19,8 @@ export interface Words {
   back: string;
   showMore: string;
   optional: string;
+  /** Two facts in one line: "Regelmäßig, 2 Stunden". */
+  pair: (first: string, second: string) => string;
   /** A text that is there only in another language: "Nur auf Deutsch". */
   onlyIn: (language: string) => string;
   omitted: (count: number) => string;

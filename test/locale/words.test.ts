@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { words as ar } from '../../src/locale/ar.js';
 import { words as de } from '../../src/locale/de.js';
 import { words as en } from '../../src/locale/en.js';
 import { fallbackLanguage, loadWords, wordsLanguage } from '../../src/locale/load.js';
@@ -6,7 +7,7 @@ import { counter } from '../../src/locale/plural.js';
 import { wordFor } from '../../src/locale/word-for.js';
 import type { Words } from '../../src/locale/words.js';
 
-const sheets: Record<string, Words> = { de, en };
+const sheets: Record<string, Words> = { ar, de, en };
 
 /** Each entry of a sheet by its path, `availability.open`; functions stand for themselves. */
 function entries(value: unknown, path = ''): [string, unknown][] {
@@ -23,7 +24,7 @@ const saidFor = (say: (...inserts: unknown[]) => string, number: number): string
 describe('the sheets of words', () => {
   it('have the same entries in every language', () => {
     const keys = (words: Words): string[] => entries(words).map(([key, value]) => `${key}: ${typeof value}`);
-    expect(keys(en).sort()).to.deep.equal(keys(de).sort());
+    for (const words of Object.values(sheets)) expect(keys(words).sort()).to.deep.equal(keys(de).sort());
   });
 
   for (const [lang, words] of Object.entries(sheets)) {
@@ -62,6 +63,14 @@ describe('the sheets of words', () => {
       '5 places left',
       '21 places left',
     ]);
+    expect([0, 1, 2, 5, 21, 100].map(ar.placesLeft)).to.deep.equal([
+      'لم يبقَ أي مكان',
+      'بقي مكان واحد',
+      'بقي مكانان',
+      'بقيت 5 أماكن',
+      'بقي 21 مكانًا',
+      'بقي 100 مكان',
+    ]);
   });
 
   it('write large numbers as the language does', () => {
@@ -91,7 +100,8 @@ describe('the words a visitor gets', () => {
     ['DE', 'de'],
     ['de-simple', 'de'],
     ['en-US', 'en'],
-    ['ar', fallbackLanguage],
+    ['ar-SY', 'ar'],
+    ['fr', fallbackLanguage],
     ['', fallbackLanguage],
     ['constructor', fallbackLanguage],
     ['__proto__', fallbackLanguage],

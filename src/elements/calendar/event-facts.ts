@@ -17,7 +17,7 @@ export function timesOf({ event, timeZone, first, last }: EventItem, { words, fo
 /** When, with the day in full. */
 export function dateAndTimesOf(item: EventItem, speech: Speech): string {
   const times = timesOf(item, speech);
-  return item.first < item.last ? times : `${speech.formats.date(item.first, undefined, 'long')}, ${times}`;
+  return item.first < item.last ? times : speech.words.pair(speech.formats.date(item.first, undefined, 'long'), times);
 }
 
 /** Whether it takes place, and whether places are free; one of the two, the weightier. */

@@ -35,7 +35,7 @@ export function monthDay(day: string, plan: Dated, options: DayOptions, speech: 
     <button
       class="number"
       tabindex=${day === cursor ? 0 : -1}
-      aria-label="${formats.date(day, undefined, 'long')}, ${words.eventsOn(count)}"
+      aria-label=${words.pair(formats.date(day, undefined, 'long'), words.eventsOn(count))}
       aria-current=${isToday ? 'date' : nothing}
     >
       ${formats.date(day, undefined, 'day')}

@@ -56,8 +56,12 @@ export function monthView(
   </table>`;
 }
 
-const weekdayName = (day: string, { formats }: Speech): TemplateResult =>
-  html`<th scope="col">
-    <span class="visually-hidden">${formats.date(day, undefined, 'weekday')}</span>
-    <span aria-hidden="true">${formats.date(day, undefined, 'weekday-short')}</span>
+/** A day of the week over its column; a language without short names, such as Arabic, says it by a letter. */
+function weekdayName(day: string, { formats }: Speech): TemplateResult {
+  const name = formats.date(day, undefined, 'weekday');
+  const short = formats.date(day, undefined, 'weekday-short');
+  return html`<th scope="col">
+    <span class="visually-hidden">${name}</span>
+    <span aria-hidden="true">${short === name ? formats.date(day, undefined, 'weekday-letter') : short}</span>
   </th>`;
+}

@@ -18,8 +18,8 @@ export const kindOf = (offer: Offer, { words }: Speech): TemplateResult =>
 export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech): string | undefined {
   const word = wordFor(words.commitments, commitment);
   const per = wordFor(words.hoursPer, timeRequired?.per);
-  const parts = [word, timeRequired && per?.(timeRequired.hours)].filter(part => part !== undefined);
-  return parts.join(', ') || undefined;
+  const hours = timeRequired && per?.(timeRequired.hours);
+  return word && hours ? words.pair(word, hours) : (word ?? hours);
 }
 
 /** The line of facts that decide: when, where, free places. */
