@@ -89,6 +89,15 @@ export const base = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
+  /* What is short keeps the edge of its list, whatever its own direction; running text starts where it is read from. */
+  bdi,
+  button.link,
+  dd[dir],
+  p[dir]:not(.text > p, .summary) {
+    /* Chromium knows it by its first name only. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   svg {
     flex: none;
     inline-size: 1.25em;

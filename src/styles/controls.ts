@@ -32,6 +32,9 @@ export const controls = css`
   .button:hover {
     background: var(--_raised);
   }
+  [part~='back']:dir(rtl) svg {
+    scale: -1 1;
+  }
   button.primary,
   .button.primary {
     border-color: var(--_accent);
@@ -52,7 +55,6 @@ export const controls = css`
     background: none;
     color: var(--_accent);
     font-weight: inherit;
-    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

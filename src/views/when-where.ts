@@ -11,7 +11,9 @@ type Content = TemplateResult | string | undefined;
 export function scheduleText(schedule: Schedule | undefined, { formats }: Speech): Content {
   const { startDate, endDate, scheduleTimezone, description } = schedule ?? {};
   const date = startDate && formats.range(startDate, endDate, scheduleTimezone);
-  return date && description ? html`${date} · <span dir="auto">${description}</span>` : (date ?? description);
+  return date && description
+    ? html`<span>${date} · <span dir="auto">${description}</span></span>`
+    : (date ?? description);
 }
 
 /** When an event is, in the wall-clock time of its place. */

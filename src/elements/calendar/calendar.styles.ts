@@ -61,8 +61,8 @@ const own = css`
     inline-size: 44px;
     padding-inline: 0;
   }
-  :is(.move, [part~='back']):dir(rtl) svg {
-    transform: scaleX(-1);
+  .move:dir(rtl) svg {
+    scale: -1 1;
   }
   .views [aria-pressed='true'] {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
@@ -96,7 +96,8 @@ const own = css`
     display: grid;
     justify-items: center;
     align-self: start;
-    padding: var(--_space-s);
+    /* Languages without short names of weekdays need the width. */
+    padding: var(--_space-s) 4px;
     border: var(--_border-width) solid transparent;
     border-radius: var(--_radius);
     background: var(--_raised);

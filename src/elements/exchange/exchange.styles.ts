@@ -69,6 +69,8 @@ const own = css`
   .summary {
     display: -webkit-box;
     overflow: hidden;
+    /* As wide as its text: in another direction than the page's it stands at the edge of the list all the same. */
+    justify-self: start;
     max-inline-size: 75ch;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

@@ -88,7 +88,7 @@ const own = css`
     stroke-width: 7;
   }
   .line:dir(rtl) {
-    transform: scaleX(-1);
+    scale: -1 1;
   }
   .ends {
     display: flex;
