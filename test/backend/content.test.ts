@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startServer } from './server.ts';
+import { town } from './town.ts';
 
 const ids = (answer: { body: { items: { id: string }[] } }): string[] => answer.body.items.map(({ id }) => id);
 
@@ -117,12 +118,27 @@ describe('reading content', () => {
     assert.deepEqual(ids(await server.get('/events?from=2026-06-07&to=2026-06-08')), ['festival', 'off']);
     assert.deepEqual(ids(await server.get('/events?from=2026-06-09')), ['workshop']);
     assert.deepEqual(ids(await server.get('/events?organization=sport&q=lauf')), ['run']);
+    assert.equal((await server.get('/events?to=9999-12-31')).body.total, 6);
   });
 
   it('lists organizations by name', async t => {
     const server = await startServer(t);
     assert.deepEqual(ids(await server.get('/organizations')), ['garden', 'library', 'sport']);
     assert.equal((await server.get('/organizations/garden')).body.url, 'https://garden.test');
+  });
+
+  it('pages through names and ids of any length', async t => {
+    const organizations = ['a', 'b'].map(letter => ({
+      id: `https://verzeichnis.test/${letter.repeat(400)}`,
+      name: `جمعية ${letter.repeat(10)} `.repeat(30),
+    }));
+    const server = await startServer(t, { seed: { ...town, organizations } });
+    const first = await server.get('/organizations?limit=1');
+    const second = await server.get(`/organizations?limit=1&cursor=${first.body.next}`);
+    assert.deepEqual(
+      [...ids(first), ...ids(second)],
+      organizations.map(({ id }) => id),
+    );
   });
 
   it('gives a form in the best language', async t => {

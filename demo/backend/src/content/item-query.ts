@@ -1,6 +1,5 @@
 import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { fold } from 'miteinand/locale/fold.js';
-import { addDays } from 'miteinand/time/days.js';
 import type { Tables } from '../db/schema.js';
 
 /** Filters that are also counted: within one any of its values fits. */
@@ -36,8 +35,8 @@ export function fitsSearch({ q = '', from, to }: ItemFilters): Expression<SqlBoo
   return eb.and([
     ...words.map(word => says(word)),
     ...(from ? [eb('item.last_day', '>=', from)] : []),
-    // Starts of timed events are longer texts than their day: they sort after it and before the next.
-    ...(to ? [eb('item.starts', '<', addDays(to, 1))] : []),
+    // Starts are texts: all-day "2026-06-05" and timed "2026-06-05T18:00" of a day sort before this hour no day has.
+    ...(to ? [eb('item.starts', '<', `${to}T24`)] : []),
   ]);
 }
 
@@ -60,7 +59,6 @@ const says = (word: string): Expression<SqlBool> =>
       .select('item_text.id')
       .whereRef('item_text.type', '=', 'item.type')
       .whereRef('item_text.id', '=', 'item.id')
-
       // SQLite knows no escape sign unless it is told one.
       .where(sql<SqlBool>`item_text.words like ${likePattern(word)} escape '\\'`),
   );

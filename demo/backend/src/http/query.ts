@@ -2,22 +2,27 @@ import { isDay } from 'miteinand/time/days.js';
 import { badRequest } from './problems.js';
 
 const maxLength = 500;
+/** It holds a name and an id, either of them long, in base64. */
+const maxCursorLength = 8000;
 const maxValues = 50;
 
 /** All values of a repeated parameter, without empty ones; `undefined` when there are none. */
-export function values(parameters: URLSearchParams, name: string): string[] | undefined {
+export function values(parameters: URLSearchParams, name: string, longest = maxLength): string[] | undefined {
   const all = parameters.getAll(name).filter(Boolean);
   if (all.length > maxValues) throw badRequest(`Parameter "${name}" has too many values.`);
-  if (all.some(value => value.length > maxLength)) throw badRequest(`Parameter "${name}" is too long.`);
+  if (all.some(value => value.length > longest)) throw badRequest(`Parameter "${name}" is too long.`);
   return all.length ? all : undefined;
 }
 
 /** A parameter that may stand only once. */
-export function value(parameters: URLSearchParams, name: string): string | undefined {
-  const all = values(parameters, name);
+export function value(parameters: URLSearchParams, name: string, longest = maxLength): string | undefined {
+  const all = values(parameters, name, longest);
   if (all && all.length > 1) throw badRequest(`Parameter "${name}" may stand only once.`);
   return all?.[0];
 }
+
+/** Where the page before ended. */
+export const cursor = (parameters: URLSearchParams): string | undefined => value(parameters, 'cursor', maxCursorLength);
 
 /** A parameter that is a calendar day. */
 export function day(parameters: URLSearchParams, name: string): string | undefined {

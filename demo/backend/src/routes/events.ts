@@ -7,7 +7,7 @@ import { present } from '../content/present.js';
 import { townOf } from '../content/service.js';
 import { sendCacheable, wishesOf } from '../http/answers.js';
 import { badRequest } from '../http/problems.js';
-import { day, limit, value, values } from '../http/query.js';
+import { cursor, day, limit, value, values } from '../http/query.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { presenting, sendItem, sendList } from './items.js';
@@ -28,7 +28,7 @@ export const listEvents =
       order: byStart,
       facets: ['category', 'organization'],
       filters: eventFilters(parameters),
-      cursor: value(parameters, 'cursor'),
+      cursor: cursor(parameters),
       limit: limit(parameters, page),
     });
   };

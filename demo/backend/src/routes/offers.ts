@@ -3,7 +3,7 @@ import { today } from 'miteinand/time/days.js';
 import { facetNames } from '../content/item-query.js';
 import type { Order } from '../content/listing.js';
 import { townOf } from '../content/service.js';
-import { limit, value, values, word } from '../http/query.js';
+import { cursor, limit, value, values, word } from '../http/query.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { sendItem, sendList } from './items.js';
@@ -39,7 +39,7 @@ export const listOffers =
         commitment: values(parameters, 'commitment'),
         organization: values(parameters, 'organization'),
       },
-      cursor: value(parameters, 'cursor'),
+      cursor: cursor(parameters),
       limit: limit(parameters, page),
     });
   };

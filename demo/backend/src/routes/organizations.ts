@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Order } from '../content/listing.js';
-import { limit, value } from '../http/query.js';
+import { cursor, limit, value } from '../http/query.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { sendItem, sendList } from './items.js';
@@ -19,7 +19,7 @@ export const listOrganizations =
       order: byName,
       facets: [],
       filters: { q: value(parameters, 'q') },
-      cursor: value(parameters, 'cursor'),
+      cursor: cursor(parameters),
       limit: limit(parameters, page),
     });
   };
