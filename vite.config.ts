@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     manifest: mode !== 'all' && 'manifest.json',
     // As a library: the preload helper of an application would be three times the size of the loader.
-    lib: { entry: mode === 'all' ? { all: 'src/all.ts' } : { miteinand: 'src/embed/loader.ts' }, formats: ['es'] },
+    lib: { entry: { [mode === 'all' ? 'all' : 'miteinand']: 'src/embed/loader.ts' }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
       // Such as a kind of check that does not exist in pages.

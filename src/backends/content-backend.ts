@@ -48,7 +48,8 @@ export function contentBackend(load: LoadPart): ReadingBackend {
     offer: (id, ask) => one('offers', Offer, id, ask),
     async events(query, ask) {
       const { items, omitted } = await read('events', CalendarEvent, ask);
-      return { ...findEvents(items, query), omitted };
+      const { timeZone } = asRecord(await load('service', ask));
+      return { ...findEvents(items, query, typeof timeZone === 'string' ? timeZone : undefined), omitted };
     },
     event: (id, ask) => one('events', CalendarEvent, id, ask),
     organizations: ask => read('organizations', Organization, ask),

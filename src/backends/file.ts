@@ -14,14 +14,14 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
   const isFolder = /^[^?#]*\/([?#]|$)/.test(address);
   const files = new Map<string, Promise<unknown>>();
 
-  /** Each file is fetched once; a failed one again at the next question. */
+  /** Each file is fetched once, also one that is not there; a failed one again at the next question. */
   const fetchOnce = (url: string, ask: Ask): Promise<unknown> => {
     const known = files.get(url);
     if (known) return known;
     // Several widgets wait for the same file, so the first one's abort must not end it.
     const file = requestJson(url, { languages: ask.languages }, {}, limits);
     files.set(url, file);
-    file.catch(() => files.delete(url));
+    file.catch((error: unknown) => isMissing(error) || files.delete(url));
     return file;
   };
 

@@ -2,7 +2,7 @@ import type { CalendarEvent, EventQuery } from '../contract/calendar-event.js';
 import type { Facets, FacetValue, List } from '../contract/list.js';
 import type { Offer, OfferQuery } from '../contract/offer.js';
 import { fold } from '../locale/fold.js';
-import { spanOf } from '../time/days.js';
+import { spanIn } from '../time/zones.js';
 
 /** What an item says under each filter; the name is for people, where the value is not. */
 type Filed = Record<string, { value: string; name?: string }[]>;
@@ -27,10 +27,14 @@ export function findOffers(offers: readonly Offer[], query: OfferQuery): List<Of
 }
 
 /** Finds events as the native backend does, in order of their start. */
-export function findEvents(events: readonly CalendarEvent[], query: EventQuery): List<CalendarEvent> {
+export function findEvents(
+  events: readonly CalendarEvent[],
+  query: EventQuery,
+  timeZone?: string,
+): List<CalendarEvent> {
   const words = toWords(query.q);
   const wanted = { category: query.category, organization: query.organization };
-  const matching = events.filter(event => isWithin(event, query) && contains(words, eventText(event)));
+  const matching = events.filter(event => isWithin(event, query, timeZone) && contains(words, eventText(event)));
   const found = matching.filter(event => fits(fileEvent(event), wanted));
   return {
     ...cutPage(
@@ -89,8 +93,9 @@ function cutPage<T>(
   };
 }
 
-const isWithin = (event: CalendarEvent, { from, to }: EventQuery): boolean => {
-  const { first, last } = spanOf(event);
+/** An event belongs to the days of its own zone, else of the town's, as the calendar shows it. */
+const isWithin = (event: CalendarEvent, { from, to }: EventQuery, timeZone: string | undefined): boolean => {
+  const { first, last } = spanIn(event, event.timeZone ?? timeZone);
   return (!from || last >= from) && (!to || first <= to);
 };
 

@@ -55,7 +55,8 @@ function toSearch(query: OfferQuery | EventQuery): string {
       if (one !== undefined && one !== '') search.append(name, String(one));
     }
   }
-  return search.size ? `?${search}` : '';
+  const text = String(search);
+  return text && `?${text}`;
 }
 
 /** An id as one segment of a path. What cannot be one, such as `..`, names nothing. */

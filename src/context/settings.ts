@@ -18,21 +18,30 @@ export interface Settings {
 export const settingsContext = createContext<Settings>('miteinand/settings/1');
 
 const loaderKey = Symbol.for('miteinand/loader');
+const pageKey = Symbol.for('miteinand/page-settings/1');
 
-let page: ContextProvider<typeof settingsContext, HTMLElement> | undefined;
-const pageConfigs = new Map<Element, Settings>();
+/** The settings of the whole page. Kept by the page itself, so that two copies of the library share them. */
+interface PageSettings {
+  provider: ContextProvider<typeof settingsContext, HTMLElement>;
+  configs: Map<Element, Settings>;
+}
+
+type Page = typeof globalThis & { [loaderKey]?: Settings; [pageKey]?: PageSettings };
+const page = globalThis as Page;
 
 /** Makes the page answer for the settings of widgets that stand in no config; a config defined later takes over its own. */
 export function providePageSettings(): void {
-  if (page) return;
-  page = new ContextProvider(document.documentElement, { context: settingsContext, initialValue: {} });
+  if (page[pageKey]) return;
+  const provider = new ContextProvider(document.documentElement, { context: settingsContext, initialValue: {} });
+  page[pageKey] = { provider, configs: new Map() };
   publish();
 }
 
 /** Settings of an empty config, which hold for the whole page; `undefined` takes them back. */
 export function setPageConfig(config: Element, settings: Settings | undefined): void {
-  if (settings) pageConfigs.set(config, settings);
-  else pageConfigs.delete(config);
+  providePageSettings();
+  if (settings) page[pageKey]?.configs.set(config, settings);
+  else page[pageKey]?.configs.delete(config);
   publish();
 }
 
@@ -50,15 +59,13 @@ export function sameSettings(one: Settings, other: Settings): boolean {
   );
 }
 
-/** What the loader's script tag says: the weakest. The loader leaves it on the page, so that it need not wait for us. */
-const loaderSettings = (): Settings => (globalThis as { [loaderKey]?: Settings })[loaderKey] ?? {};
-
 function publish(): void {
-  if (!page) return;
+  const { provider, configs } = page[pageKey]!;
   // Of several empty configs the first in the document wins.
-  const ordered = [...pageConfigs].sort(([one], [other]) =>
+  const ordered = [...configs].sort(([one], [other]) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
   );
-  const settings = ordered.reduce((settings, [, own]) => mergeSettings(settings, own), loaderSettings());
-  if (!sameSettings(page.value, settings)) page.setValue(settings);
+  // The loader leaves what its script tag says on the page, so that it need not wait for us.
+  const settings = ordered.reduce((weaker, [, own]) => mergeSettings(weaker, own), page[loaderKey] ?? {});
+  if (!sameSettings(provider.value, settings)) provider.setValue(settings);
 }

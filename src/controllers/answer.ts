@@ -40,6 +40,8 @@ export class AnswerController<T> implements ReactiveController {
 
   hostConnected(): void {
     if (this.#host.hasUpdated && this.pending) this.askAgain();
+    // What changed while the element stood nowhere is asked for now.
+    else this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -47,6 +49,7 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     const args = this.#question.args?.();
     if (!args || (this.#args && args.every((arg, index) => arg === this.#args?.[index]))) return;
     this.#args = args;

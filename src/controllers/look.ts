@@ -11,6 +11,7 @@ export class LookController implements ReactiveController {
   readonly #host: LitElement;
   readonly #theme: () => Theme | undefined;
   readonly #dark = matchMedia(darkPage);
+  #shown: Theme | undefined;
   #hasRead = false;
   readonly #read = (): void => this.#readLinkColor();
 
@@ -32,11 +33,15 @@ export class LookController implements ReactiveController {
     const theme = this.#theme();
     const { style } = this.#host;
     const set = theme === 'light' || theme === 'dark';
+    if (theme === this.#shown) return;
+    this.#shown = theme;
     style.colorScheme = set ? theme : '';
     style.setProperty('--_theme-surface', set ? 'Canvas' : null);
     style.setProperty('--_theme-text', set ? 'CanvasText' : null);
+    style.setProperty('--_theme-padding', set ? 'var(--_space-m)' : null);
     // A surface of its own has links of its own.
-    if (set) style.removeProperty('--_link');
+    style.removeProperty('--_link');
+    this.#hasRead = false;
   }
 
   hostUpdated(): void {

@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import { nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Ask, Backend } from '../backends/backend.js';
 import { connect } from '../backends/connect.js';
 import { mergeSettings, providePageSettings, settingsContext, type Settings, type Theme } from '../context/settings.js';
 import { BackendError } from '../contract/problem.js';
+import { directionOf, sameLanguage } from '../locale/direction.js';
 import { formatsOf, type Formats } from '../locale/format.js';
 import { loadWords, wordsLanguage } from '../locale/load.js';
 import type { Speech } from '../locale/speech.js';
@@ -26,6 +27,8 @@ export class TownController implements ReactiveController {
   readonly #host: Townee;
   readonly #surroundings: ContextConsumer<typeof settingsContext, Townee>;
   #wordsLanguage = '';
+  /** What the page says around the element. */
+  #around = '';
   #stopWatching: (() => void) | undefined;
 
   constructor(host: Townee) {
@@ -58,12 +61,15 @@ export class TownController implements ReactiveController {
 
   /** Dates and numbers: in the wished language, or in that of the words, so that one text does not mix two. */
   get formats(): Formats {
-    return formatsOf(this.#hasWords ? this.lang : this.#wordsLanguage);
+    return formatsOf(sameLanguage(this.lang, this.#wordsLanguage) ? this.lang : this.#wordsLanguage);
   }
 
-  /** The language of the words, when it is not the one around the element: to be set where they stand. */
-  get foreignLanguage(): string | undefined {
-    return this.#hasWords ? undefined : this.#wordsLanguage;
+  /** Values for `lang` and `dir` of what the widget says; nothing where the page around it says the same language. */
+  get said(): { lang: string | typeof nothing; dir: string | typeof nothing } {
+    const language = this.#wordsLanguage;
+    return sameLanguage(this.#around, language)
+      ? { lang: nothing, dir: nothing }
+      : { lang: language, dir: directionOf(language) };
   }
 
   /** What comes with each question to the backend: the page's language, then those the visitor's browser names. */
@@ -93,14 +99,11 @@ export class TownController implements ReactiveController {
     this.#look();
   }
 
-  get #hasWords(): boolean {
-    return this.lang.toLowerCase().split('-')[0] === this.#wordsLanguage;
-  }
-
   /** Looks around; what an ancestor says in HTML is nearer than what a config says for the whole page. */
   #look(): void {
     if (!this.#host.isConnected) return;
     const around = languageAround(this.#host);
+    this.#around = around.lang;
     const fromPage = around.from === document.documentElement || !around.from;
     const lang = canonical((fromPage && this.#surroundings.value?.lang) || around.lang || navigator.language);
     if (lang === this.lang) return;

@@ -23,7 +23,7 @@ export class WidthController implements ReactiveController {
 
   hostUpdate(): void {
     // An observer would come before the first paint too, but not at all in a tab in the background.
-    if (this.isWide === undefined) this.#measure(this.#host.clientWidth);
+    if (this.isWide === undefined) this.#measure(this.#host.offsetWidth);
   }
 
   hostDisconnected(): void {

@@ -59,8 +59,9 @@ async function load(widget: Widget): Promise<void> {
 
 /** What the loader's own script tag says; `document.currentScript` is empty in modules. */
 function ownSettings(): { backend?: string } {
-  const script = [...document.scripts].find(({ src }) => src === import.meta.url);
-  const backend = script?.dataset['backend'];
+  // Not `document.scripts`: an element of that name would stand in its place. After a redirect the address differs.
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][data-backend]')];
+  const backend = (scripts.find(({ src }) => src === import.meta.url) ?? scripts[0])?.dataset['backend'];
   return backend ? { backend } : {};
 }
 

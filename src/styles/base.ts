@@ -25,6 +25,7 @@ export const base = css`
     --_space-l: var(--miteinand-space-l, 32px);
 
     display: block;
+    padding: var(--_theme-padding, 0);
     container-type: inline-size;
     /* Contained boxes have no width of their own: in a flex row of the page they would vanish. */
     flex-grow: 1;

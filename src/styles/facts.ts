@@ -47,6 +47,7 @@ export const facts = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: var(--_space-s);
   }
   .foreign {

@@ -12,14 +12,22 @@ export interface FacetChoice {
   chosen: string;
 }
 
+/** Names seen so far, by language, filter and value: a choice keeps its name when nothing has it any more. */
+const seen = new Map<string, string>();
+
 /** A filter as a labelled select: each value with how many it would find, in the order of the alphabet. */
 export function facetSelect(
   { name, label, values, chosen }: FacetChoice,
   { words, formats, lang }: Speech,
   choose: (value: string) => void,
 ): TemplateResult {
-  const wordOf = ({ name, value }: { name?: string | undefined; value: string }): string => name ?? value;
-  const sorted = [...values].sort((one, other) => wordOf(one).localeCompare(wordOf(other), lang));
+  const key = (value: string): string => `${lang} ${name} ${value}`;
+  for (const facet of values) seen.set(key(facet.value), facet.name ?? facet.value);
+  const wordOf = ({ value }: { value: string }): string => seen.get(key(value)) ?? value;
+  // What is chosen stays to be seen and taken back, even where it finds nothing.
+  const isListed = !chosen || values.some(({ value }) => value === chosen);
+  const shown = isListed ? [...values] : [...values, { value: chosen, count: 0 }];
+  const sorted = shown.sort((one, other) => wordOf(one).localeCompare(wordOf(other), lang));
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <select id=${name} part="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>

@@ -3,20 +3,22 @@ import { takesSignups, type Availability } from '../contract/availability.js';
 import type { Response } from '../contract/response.js';
 import { mailUrl, safeUrl, telUrl } from '../contract/url.js';
 import type { Words } from '../locale/words.js';
+import { faultOf } from './states.js';
 
 /** The button or link by which one answers an offer or registers for an event; nothing when that is closed. */
 export function respondAction(
   item: { availability?: Availability | undefined; response?: Response | undefined },
   words: Words,
-  openForm: () => void,
+  form: { open: () => void; error: unknown },
 ): TemplateResult | typeof nothing {
   const { response, availability } = item;
   if (!response || !takesSignups(availability)) return nothing;
   switch (response.method) {
     case 'form':
-      return html`<button class="primary" part="button sign-up" @click=${openForm}>
-        ${availability === 'waitlist' ? words.joinWaitlist : words.signUp}
-      </button>`;
+      return html`${form.error ? html`<p class="notice failed" part="notice" role="alert">${words.faults[faultOf(form.error)]}</p>` : nothing}
+        <button class="primary" part="button sign-up" @click=${form.open}>
+          ${availability === 'waitlist' ? words.joinWaitlist : words.signUp}
+        </button>`;
     case 'mail':
       return link(mailUrl(response.email), words.writeMail);
     case 'phone':

@@ -22,8 +22,16 @@ export function failed(error: unknown, words: Words, retry: () => void): Templat
     <p role="alert">
       ${words.faults[faultOf(error)]} ${fault?.retryAfter ? words.retryAfter(fault.retryAfter) : nothing}
     </p>
-    ${fault?.fault === 'no-backend' ? nothing : html`<button part="button" @click=${retry}>${words.retry}</button>`}
+    ${fault?.fault === 'no-backend' ? nothing : html`<button part="button" @click=${again}>${words.retry}</button>`}
   </div>`;
+
+  // The notice goes, and the button with it: the focus waits where it stood.
+  function again({ currentTarget }: Event): void {
+    const place = (currentTarget as Element).parentElement!.parentElement!;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    retry();
+  }
 }
 
 /** Says how many entries could not be read, so that a list never looks whole when it is not. */

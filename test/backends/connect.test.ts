@@ -11,7 +11,7 @@ async function asked(address: string, base = page): Promise<string[]> {
   const requests = answering(() => json({ items: [], events: [] }));
   const backend = await connect(address, base);
   await backend.events({}, ask);
-  return requests.map(({ url }) => url);
+  return requests.map(({ url }) => url).filter(url => !url.endsWith('service.json'));
 }
 
 describe('connect', () => {

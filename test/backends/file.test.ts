@@ -134,7 +134,12 @@ describe('a folder', () => {
     const backend = fileBackend(folder);
     expect((await backend.offers({}, ask)).items).to.have.length(2);
     expect((await backend.events({}, ask)).items).to.have.length(1);
-    expect(requests.map(request => request.url.replace(folder, ''))).to.deep.equal(['offers.json', 'events.json']);
+    expect(requests.map(request => request.url.replace(folder, ''))).to.deep.equal([
+      'offers.json',
+      'events.json',
+      // Says in which zone the town's days are told.
+      'service.json',
+    ]);
   });
 
   it('may lack a part', async () => {

@@ -153,4 +153,12 @@ describe('a town in memory', () => {
       'signups',
     ]);
   });
+
+  it('counts an event to the day of the town, however its moment is written', async () => {
+    const late = { id: 'late', name: 'Nachts', startDate: '2026-05-16T22:30:00Z', endDate: '2026-05-16T23:30:00Z' };
+    const town = memoryBackend({ service: { timeZone: 'Europe/Berlin' }, events: [late] });
+    const on = async (day: string): Promise<number> =>
+      (await town.events({ from: day, to: day }, { languages: [] })).items.length;
+    expect([await on('2026-05-16'), await on('2026-05-17')]).to.deep.equal([0, 1]);
+  });
 });

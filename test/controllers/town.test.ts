@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { nothing } from 'lit';
 import { languageAround } from '../../src/controllers/language.js';
-import '../support/place.js';
+import { until } from '../support/place.js';
 import { on, page, says } from './townee.js';
 
 const config = 'miteinand-config';
@@ -83,13 +84,20 @@ describe('the language of a widget', () => {
   }
 
   it('without words of its own is said, so that the words are marked as English', async () => {
-    const widget = page('<x-townee></x-townee>', 'ar');
+    const widget = page('<x-townee></x-townee>', 'uk');
     await says(widget, 'retry: Try again;');
-    expect(widget.town.foreignLanguage).to.equal('en');
+    expect(widget.town.said).to.deep.equal({ lang: 'en', dir: 'ltr' });
     expect(widget.town.formats.date('2026-05-15')).to.match(/2026/);
     document.documentElement.lang = 'de';
     await says(widget, 'retry: Erneut versuchen;');
-    expect(widget.town.foreignLanguage).to.equal(undefined);
+    expect(widget.town.said.lang).to.equal(nothing);
+  });
+
+  it('set by a config against the page is said, with its direction', async () => {
+    const widget = page('<miteinand-config lang="ar"></miteinand-config><x-townee></x-townee>');
+    await says(widget, 'lang: ar;');
+    await until('Arabic words', () => widget.town.said.lang === 'ar');
+    expect(widget.town.said.dir).to.equal('rtl');
   });
 
   it('is asked of the backend first, then those of the browser', async () => {

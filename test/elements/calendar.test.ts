@@ -286,6 +286,26 @@ describe('<miteinand-calendar>', () => {
     await sees(element, 'Anmelden');
     find(element, '[part~=sign-up]').click();
     await sees(element, 'Ihr Name');
+    await until('the focus in the form', () => focused(element)?.localName === 'miteinand-signup');
+  });
+
+  it('moves the focus to what failed when an event does not come', async () => {
+    const failing = failingBackend();
+    const event: typeof failing.event = (...args) => failing.event(...args);
+    const backend = { ...oneEvent('Kurs'), event };
+    const element = await place('miteinand-calendar', { backend, attributes: inList() });
+    await sees(element, 'Kurs');
+    find(element, '.open').click();
+    await until('the focus on the way on', () => focused(element)?.textContent.includes('Erneut versuchen'));
+  });
+
+  it('shows itself where a page makes everything inline', async () => {
+    const element = await place('miteinand-calendar', { attributes: inList(), fallback: 'Alle Termine' });
+    const other = document.createElement('miteinand-calendar');
+    other.style.display = 'inline';
+    other.append('Alle Termine');
+    element.parentElement!.append(other);
+    await sees(other, /\d+ Termine/);
   });
 
   it('filters by category and says so when nothing is left', async () => {

@@ -33,6 +33,22 @@ describe('<miteinand-exchange>', () => {
     await until('the focus on the sixth', () => items(element)[5].contains(element.shadowRoot!.activeElement));
   });
 
+  it('says that no more could be fetched, and tries again', async () => {
+    const town = townBackend();
+    let isDown = true;
+    const offers: typeof town.offers = (query, ask) =>
+      (query.cursor && isDown ? failingBackend() : town).offers(query, ask);
+    const element = await place('miteinand-exchange', { backend: { ...town, offers }, attributes: { limit: '5' } });
+    await sees(element, 'Mehr anzeigen');
+    find(element, '[part~=more]').click();
+    await sees(element, 'gerade nicht erreichbar');
+    expect(items(element)).to.have.length(5);
+    isDown = false;
+    find(element, '.failed button').click();
+    await until('ten offers', () => items(element).length === 10);
+    await until('the focus on the sixth', () => items(element)[5].contains(element.shadowRoot!.activeElement));
+  });
+
   it('finds by words, announces how many and takes the filter back', async () => {
     const element = await place('miteinand-exchange');
     await sees(element, /\d+ Angebote/);

@@ -304,9 +304,12 @@ describe('<miteinand-signup>', () => {
     expect(location.hash).to.equal('');
     find(element, 'button').click();
     await sees(element, 'Möchten Sie wirklich absagen?');
+    const focused = (): string => element.shadowRoot!.activeElement?.textContent ?? '';
+    await until('the focus on the question', () => focused().includes('wirklich absagen'));
     await expectAccessible(element);
     find(element, 'button.primary').click();
     await sees(element, 'Ihre Anmeldung ist abgesagt');
+    await until('the focus on what happened', () => focused().includes('ist abgesagt'));
     expect((await backend.offer('fest', { languages: [] })).remainingAttendeeCapacity).to.equal(2);
   });
 });

@@ -59,6 +59,16 @@ export function widgetSuite(tag: WidgetTag, widget: Widget): void {
       await sees(element, filled);
     });
 
+    it('keeps the focus when it tries again', async () => {
+      const element = await place(tag, { backend: failingBackend(), attributes });
+      await sees(element, 'Erneut versuchen');
+      const button = element.shadowRoot!.querySelector<HTMLElement>('.failed button')!;
+      button.focus();
+      button.click();
+      await until('the button to be gone', () => !button.isConnected);
+      expect(element.shadowRoot!.activeElement).not.to.equal(null);
+    });
+
     it('shows what is there, accessibly', async () => {
       const element = await place(tag, { attributes, fallback });
       await sees(element, filled);

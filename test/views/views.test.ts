@@ -43,13 +43,21 @@ describe('the badge of availability', () => {
 
 describe('the way to respond', () => {
   const action = (response: object, availability = 'open'): HTMLElement =>
-    rendered(respondAction({ availability, response: response as never }, words, ignore));
+    rendered(respondAction({ availability, response: response as never }, words, { open: ignore, error: undefined }));
 
   it('opens the form', () => {
     let opened = 0;
-    const view = respondAction({ response: { method: 'form', form: 'f' } }, words, () => opened++);
+    const form = { open: () => void opened++, error: undefined };
+    const view = respondAction({ response: { method: 'form', form: 'f' } }, words, form);
     rendered(view).querySelector('button')!.click();
     expect(opened).to.equal(1);
+  });
+
+  it('says when the form could not be opened', () => {
+    const form = { open: ignore, error: new BackendError('offline', 'test') };
+    const view = rendered(respondAction({ response: { method: 'form', form: 'f' } }, words, form));
+    expect(view.querySelector('[role=alert]')!.textContent).to.equal(words.faults.offline);
+    expect(view.querySelector('button')).not.to.equal(null);
   });
 
   it('offers the waiting list where only that is open', () => {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
@@ -153,11 +153,11 @@ export class CalendarElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { speech, foreignLanguage } = this.#town;
+    const { speech, said } = this.#town;
     const question = this.#question;
     if (!question || (!speech && this.#fallback.present)) return pending(this.#fallback.present);
     if (!speech) return calendarSkeleton(question.period);
-    return html`<div class="calendar" lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
+    return html`<div class="calendar" lang=${said.lang} dir=${said.dir}>
       ${
         this.#opened.id === undefined
           ? this.#renderCalendar(question.period, speech)

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Backend } from '../../backends/backend.js';
 import { isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
+import type { SignupFormController } from '../../controllers/signup-form.js';
 import type { Speech } from '../../locale/speech.js';
 import { writeCalendar } from '../../time/ics/write.js';
 import { download } from '../../views/download.js';
@@ -14,10 +15,8 @@ export interface EventViewOptions {
   level: number;
   /** Whether the backend takes sign-ups; absent until that is known. */
   signups: boolean | undefined;
-  /** Whether the sign-up form is open. */
-  signingUp: boolean;
+  form: SignupFormController;
   backend: string | Backend | undefined;
-  openForm: () => void;
   /** Called after a sign-up. */
   signedUp: () => void;
 }
@@ -26,20 +25,16 @@ export interface EventViewOptions {
 export const eventView = (item: EventItem, options: EventViewOptions, speech: Speech): unknown => [
   eventDetail(item, options.level, speech),
   renderActions(item.event, options, speech),
-  options.signingUp ? renderForm(item.event, options) : nothing,
+  options.form.isOpen ? renderForm(item.event, options) : nothing,
 ];
 
-function renderActions(
-  event: CalendarEvent,
-  { signups, signingUp, openForm }: EventViewOptions,
-  { words }: Speech,
-): TemplateResult {
+function renderActions(event: CalendarEvent, { signups, form }: EventViewOptions, { words }: Speech): TemplateResult {
   const isReadOnly = signups === false && event.response?.method === 'form';
-  const canAnswer = signups !== undefined && !isReadOnly && !signingUp && !isCancelled(event);
+  const canAnswer = signups !== undefined && !isReadOnly && !form.isOpen && !isCancelled(event);
   return html`
     ${isReadOnly ? html`<p class="notice">${words.readOnly}</p>` : nothing}
     <div class="actions">
-      ${canAnswer ? respondAction(event, words, openForm) : nothing}
+      ${canAnswer ? respondAction(event, words, form) : nothing}
       <button part="button add-to-calendar" @click=${() => saveEvent(event)}>
         ${icon('when')}${words.addToCalendar}
       </button>

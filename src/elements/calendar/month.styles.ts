@@ -35,6 +35,7 @@ export const month = css`
     border-color: transparent;
     border-radius: 50%;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   /* The whole cell is the target; its lines lie above. */
   .day .number::after {

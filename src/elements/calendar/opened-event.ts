@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { can } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
-import { needTag } from '../../context/tags.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { SignupFormController } from '../../controllers/signup-form.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { itemOf, type EventItem } from './event-items.js';
 import type { eventView } from './event-view.js';
@@ -18,9 +18,9 @@ interface Known {
 export class OpenedEventController implements ReactiveController {
   /** Absent while the calendar itself is shown. */
   id: string | undefined;
-  signingUp = false;
   /** How an event is shown; absent until the first was opened, since few visitors of a page open one. */
   view: typeof eventView | undefined;
+  readonly form: SignupFormController;
   readonly #host: Townee;
   readonly #town: TownController;
   readonly #answer: AnswerController<Known | undefined>;
@@ -29,6 +29,7 @@ export class OpenedEventController implements ReactiveController {
   constructor(host: Townee, town: TownController) {
     this.#host = host;
     this.#town = town;
+    this.form = new SignupFormController(host);
     this.#answer = new AnswerController(host, {
       ask: signal => this.#fetch(this.id, signal),
       args: () => [this.id, town.key, town.lang],
@@ -48,19 +49,12 @@ export class OpenedEventController implements ReactiveController {
 
   open(id: string): void {
     this.id = id;
-    this.signingUp = false;
+    this.form.close();
     this.#host.requestUpdate();
   }
 
   readonly close = (): void => {
     this.id = undefined;
-    this.#host.requestUpdate();
-  };
-
-  /** Shows the sign-up form in place. */
-  readonly openForm = async (): Promise<void> => {
-    await needTag('miteinand-signup');
-    this.signingUp = true;
     this.#host.requestUpdate();
   };
 
@@ -72,8 +66,8 @@ export class OpenedEventController implements ReactiveController {
   hostUpdated(): void {
     const [before, now] = [this.#shownId, this.id];
     if (before === now) return;
-    const target = now === undefined ? this.#openerOf(before!) : this.#find('.detail .title');
-    // The first event comes a moment later than its frame.
+    const target = now === undefined ? this.#openerOf(before!) : this.#find('.detail .title, .detail .failed button');
+    // The first event comes a moment later than its frame, if it comes.
     if (now !== undefined && !target) return;
     this.#shownId = now;
     target?.focus();

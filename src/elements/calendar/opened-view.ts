@@ -18,9 +18,9 @@ export function openedView(
   { listed, ...options }: OpenedViewOptions,
   speech: Speech,
 ): TemplateResult {
-  const { known, error, view, signingUp, close, openForm } = opened;
+  const { known, error, view, form, close } = opened;
   const item = known?.item ?? listed;
-  const eventOptions = { ...options, signups: known?.signups, signingUp, openForm: () => void openForm() };
+  const eventOptions = { ...options, signups: known?.signups, form };
   return html`<article class="detail" part="detail">
     <div>
       <button part="button back" @click=${close}>${icon('back')}${speech.words.backToCalendar}</button>

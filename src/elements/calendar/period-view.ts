@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
 import { monthOf } from '../../time/days.js';
-import { failed, omittedNote } from '../../views/states.js';
+import { morePages } from '../../views/more-pages.js';
+import { omittedNote } from '../../views/states.js';
 import { dayPanel } from './day-panel.js';
 import type { OpenEvent } from './event-card.js';
 import type { CalendarAnswer, EventListController } from './event-list.js';
@@ -39,7 +40,7 @@ export function periodView(
     period.weeks || count ? shown : nothing,
     count ? nothing : renderEmpty(answer, options, speech),
     omittedNote(list.omitted, speech.words),
-    renderMore(answer, events, options, speech),
+    morePages(list, events, options.showMore, speech),
   ];
 }
 
@@ -79,21 +80,4 @@ function renderEmpty(
   if (isFiltered) return html`<p class="notice">${words.noEventsFit}</p>`;
   const text = period.weeks ? words.noEventsIn(formats.date(period.day, undefined, 'month')) : words.noEvents;
   return html`<slot name="empty"><p class="notice">${text}</p></slot>`;
-}
-
-function renderMore(
-  { list }: CalendarAnswer,
-  events: EventListController,
-  { showMore }: PeriodOptions,
-  speech: Speech,
-) {
-  const { words, formats } = speech;
-  const { loadingMore, moreError } = events;
-  if (moreError) return failed(moreError, words, showMore);
-  if (!list.next) return nothing;
-  const { items, total = items.length } = list;
-  return html`<div class="actions">
-    <button part="button more" aria-disabled=${loadingMore} @click=${showMore}>${words.showMore}</button>
-    <span class="muted">${words.offersShown(formats.number(items.length), formats.number(total))}</span>
-  </div>`;
 }

@@ -3,15 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import { can, type Ask, type Backend } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import type { Theme } from '../../context/settings.js';
-import { needTag } from '../../context/tags.js';
 import type { FacetValue } from '../../contract/list.js';
 import type { Offer, OfferQuery } from '../../contract/offer.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { SignupFormController } from '../../controllers/signup-form.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
 import { icon } from '../../views/icon.js';
+import { morePages } from '../../views/more-pages.js';
 import { respondAction } from '../../views/respond.js';
 import { failed, omittedNote, pending } from '../../views/states.js';
 import { OfferSelectEvent } from './exchange.events.js';
@@ -75,7 +76,6 @@ export class ExchangeElement extends LitElement {
   @state() private filters = noFilters;
   @state() private unfolded = false;
   @state() private opened: string | undefined;
-  @state() private signingUp = false;
 
   readonly #town = new TownController(this);
   readonly #fallback = new FallbackController(this);
@@ -88,6 +88,7 @@ export class ExchangeElement extends LitElement {
         : fetchOffer(this.opened, await this.#town.backend(), this.#town.ask(signal)),
     args: () => [this.opened, this.#town.key, this.#town.lang],
   });
+  readonly #form = new SignupFormController(this);
 
   get #query(): OfferQuery {
     const { q, kind, category, commitment } = this.filters;
@@ -110,13 +111,9 @@ export class ExchangeElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { speech, foreignLanguage } = this.#town;
+    const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present);
-    return html`<div
-      class="exchange ${this.opened === undefined ? 'list' : ''}"
-      lang=${foreignLanguage ?? nothing}
-      dir=${foreignLanguage ? 'ltr' : nothing}
-    >
+    return html`<div class="exchange ${this.opened === undefined ? 'list' : ''}" lang=${said.lang} dir=${said.dir}>
       ${this.opened === undefined ? this.#renderList(speech) : this.#renderDetail(this.opened, speech)}
     </div>`;
   }
@@ -150,28 +147,14 @@ export class ExchangeElement extends LitElement {
   }
 
   #renderOffers(speech: Speech): TemplateResult {
-    const { words, formats } = speech;
-    const { items, total = items.length, next, omitted } = this.#offers.list!;
+    const list = this.#offers.list!;
+    const { items, omitted } = list;
     if (!items.length) return this.#renderEmpty(speech);
     return html`
       <ul class="offers" role="list" aria-busy=${this.#offers.pending}>
         ${items.map(offer => html`<li>${offerCard(offer, this.headingLevel, speech, event => this.#select(offer, event))}</li>`)}
       </ul>
-      ${omittedNote(omitted, words)}
-      ${
-        next
-          ? html`<div class="actions">
-              <button
-                part="button more"
-                aria-disabled=${this.#offers.loadingMore}
-                @click=${() => void this.#showMore()}
-              >
-                ${words.showMore}
-              </button>
-              <span class="muted">${words.offersShown(formats.number(items.length), formats.number(total))}</span>
-            </div>`
-          : nothing
-      }
+      ${omittedNote(omitted, speech.words)} ${morePages(list, this.#offers, () => void this.#showMore(), speech)}
     `;
   }
 
@@ -199,11 +182,10 @@ export class ExchangeElement extends LitElement {
 
   #renderResponse(offer: Offer, signups: boolean, { words }: Speech): unknown {
     if (offer.response?.method === 'form' && !signups) return html`<p class="notice">${words.readOnly}</p>`;
-    if (!this.signingUp) {
-      return html`<div class="actions">${respondAction(offer, words, () => void this.#openForm())}</div>`;
-    }
+    if (!this.#form.isOpen) return html`<div class="actions">${respondAction(offer, words, this.#form)}</div>`;
     return html`<miteinand-signup
       for="offer:${offer.id}"
+      lang=${this.#town.lang}
       no-summary
       heading-level=${this.headingLevel + 1}
       .backend=${this.#town.settings.backend}
@@ -234,15 +216,8 @@ export class ExchangeElement extends LitElement {
   }
 
   #open(id: string): void {
-    this.signingUp = false;
+    this.#form.close();
     this.opened = id;
-  }
-
-  async #openForm(): Promise<void> {
-    await needTag('miteinand-signup');
-    this.signingUp = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector('miteinand-signup')?.focus();
   }
 
   /** After a sign-up a place less is free. */

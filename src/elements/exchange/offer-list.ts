@@ -12,6 +12,8 @@ const typingPause = 200;
 export class OfferListController implements ReactiveController {
   /** Whether the next page is on its way. */
   loadingMore = false;
+  /** Why the next page did not come. */
+  moreError: unknown;
   readonly #host: Townee;
   readonly #town: TownController;
   readonly #first: AnswerController<List<Offer>>;
@@ -62,6 +64,7 @@ export class OfferListController implements ReactiveController {
     if (!first || !list?.next || this.loadingMore) return -1;
     const stop = (this.#more = new AbortController());
     this.loadingMore = true;
+    this.moreError = undefined;
     this.#host.requestUpdate();
     try {
       const backend = await this.#town.backend();
@@ -70,6 +73,9 @@ export class OfferListController implements ReactiveController {
       const pages = this.#further?.first === first ? this.#further.pages : [];
       this.#further = { first, pages: [...pages, page] };
       return list.items.length;
+    } catch (error) {
+      if (!stop.signal.aborted) this.moreError = error;
+      return -1;
     } finally {
       if (this.#more === stop) this.loadingMore = false;
       this.#host.requestUpdate();
@@ -82,6 +88,7 @@ export class OfferListController implements ReactiveController {
 
   async #find(query: OfferQuery, ask: Ask): Promise<List<Offer>> {
     this.#more?.abort();
+    this.moreError = undefined;
     if (this.list && query.q !== this.#query.q) await pause(typingPause, ask.signal);
     this.#query = query;
     return (await this.#town.backend()).offers(query, ask);

@@ -77,9 +77,9 @@ export class ImpactElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { speech, foreignLanguage } = this.#town;
+    const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present);
-    return html`<div class="impact" lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
+    return html`<div class="impact" lang=${said.lang} dir=${said.dir}>
       <p class="visually-hidden" role="status">${this.#answer.pending ? speech.words.loading : nothing}</p>
       ${this.#renderAnswer(speech)}
     </div>`;

@@ -65,10 +65,13 @@ const own = css`
   .stamp {
     /* The corners of a turned mark. */
     padding-inline-start: 0.5em;
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-m);
     align-items: center;
+  }
+  .stamp > div {
+    flex: 1 1 8em;
   }
   .mark {
     display: flex;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backends/backend.js';
 import { isAddress } from '../../backends/credential.js';
@@ -87,9 +87,9 @@ export class PassElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { speech, foreignLanguage } = this.#town;
+    const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present, 1);
-    return html`<div lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
+    return html`<div lang=${said.lang} dir=${said.dir}>
       <p class="visually-hidden" role="status">${this.#said(speech)}</p>
       ${this.#renderAnswer(speech)}
     </div>`;

@@ -30,11 +30,8 @@ export function confirmation(
   const { words } = speech;
   const manageUrl = safeUrl(signup.manageUrl, document.baseURI);
   return html`<div class="notice done" part="confirmation">
-    ${heading(level, outcome(signup, speech))}
-    ${factList([
-      ['', signup.name],
-      [words.reference, html`<strong>${isolated(signup.reference)}</strong>`],
-    ])}
+    ${heading(level, outcome(signup, speech))} ${signup.name ? html`<p dir="auto">${signup.name}</p>` : nothing}
+    ${factList([[words.reference, html`<strong>${isolated(signup.reference)}</strong>`]])}
     <div class="actions">
       ${manageUrl ? html`<a part="manage" href=${manageUrl} rel="noopener noreferrer">${words.manageLink}</a>` : nothing}
       ${actions}

@@ -38,6 +38,7 @@ export class SignupManageController implements ReactiveController {
       onAnswer: signup => {
         this.#signup.value = signup;
         if (signup) changed(signup);
+        void this.#focus('.title');
       },
     });
     host.addController(this);
@@ -71,13 +72,20 @@ export class SignupManageController implements ReactiveController {
   #renderCancel({ words }: Speech): TemplateResult {
     if (!this.#asking)
       return html`<button part="button" @click=${() => this.#ask(true)}>${words.cancelSignup}</button>`;
-    return html`<p role="alert">${words.cancelSure}</p>
+    return html`<p class="sure" tabindex="-1">${words.cancelSure}</p>
       <button class="primary" part="button" @click=${() => this.#cancel.askAgain()}>${words.cancelSignup}</button>
       <button part="button" @click=${() => this.#ask(false)}>${words.keepSignup}</button>`;
   }
 
+  /** The button that was pressed goes: the focus follows to the question, or back to where it was asked. */
   #ask(asking: boolean): void {
     this.#asking = asking;
     this.#host.requestUpdate();
+    void this.#focus(asking ? '.sure' : '.actions button');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

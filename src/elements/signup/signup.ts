@@ -110,9 +110,9 @@ export class SignupElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { speech, foreignLanguage } = this.#town;
+    const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present, 1);
-    return html`<div class="signup" lang=${foreignLanguage ?? nothing} dir=${foreignLanguage ? 'ltr' : nothing}>
+    return html`<div class="signup" lang=${said.lang} dir=${said.dir}>
       ${this.manage ? this.#manage.render(speech) : this.#renderTarget(speech)}
     </div>`;
   }

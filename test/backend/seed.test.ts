@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { startServer } from './server.ts';
+import { town } from './town.ts';
+
+type Seed = NonNullable<Parameters<typeof startServer>[1]>['seed'];
+
+const [offer] = town.offers!;
+
+/** What is wrong with each, and the place in the file that has to be named. */
+const broken: Record<string, [place: RegExp, content: unknown]> = {
+  'a number': [/content: /, 5],
+  'offers that are no list': [/content\.offers: /, { offers: {} }],
+  'an offer that is nothing': [/content\.offers\.1: /, { ...town, offers: [offer, null] }],
+  'an offer without a title': [/offers\[0\]\.title: /, { offers: [{ id: 'untitled', kind: 'room' }] }],
+  'a title that is a number in one language': [
+    /offers\[0\]\.translations\.en\.title: /,
+    { ...town, offers: [{ ...offer, translations: { en: { title: 5 } } }] },
+  ],
+  'translations that are a text': [
+    /content\.offers\.0\.translations: /,
+    { offers: [{ ...offer, translations: 'en' }] },
+  ],
+  'two offers of one id': [/offers\[1\]\.id: /, { ...town, offers: [offer, offer] }],
+  'a category without an id': [/categories\[0\]\.id: /, { categories: [{ name: 'Natur' }] }],
+  'a town whose name is a number': [/service\.name: /, { service: { name: 5 } }],
+  'a pass that is a text': [/content\.passes\.bronze: /, { passes: { bronze: 'signed' } }],
+  'an offer by a form that is not there': [/offers\[0\]\.response\.form: /, { ...town, forms: [], events: [] }],
+};
+
+describe('content to begin with', () => {
+  for (const [name, [place, content]] of Object.entries(broken)) {
+    it(`is refused with its place named: ${name}`, async t => {
+      await assert.rejects(startServer(t, { seed: content as Seed }), place);
+    });
+  }
+
+  it('may leave out every part', async t => {
+    const server = await startServer(t, { seed: {} });
+    assert.equal((await server.get('/offers')).body.total, 0);
+    assert.equal((await server.get('/')).status, 200);
+  });
+});
