@@ -131,9 +131,6 @@ const own = css`
     font-weight: inherit;
     text-decoration-thickness: 1px;
   }
-  .actions {
-    align-items: center;
-  }
   .category {
     color: var(--_muted);
   }
