@@ -1,29 +1,85 @@
 import type { Content } from 'miteinand/backends/content.js';
 import { CalendarEvent } from 'miteinand/contract/calendar-event.js';
+import { Category } from 'miteinand/contract/category.js';
 import { SignupForm } from 'miteinand/contract/form.js';
 import { Metric } from 'miteinand/contract/metric.js';
 import { Offer } from 'miteinand/contract/offer.js';
 import { Organization } from 'miteinand/contract/organization.js';
+import { ServiceDocument } from 'miteinand/contract/service.js';
+import * as z from 'zod/mini';
+
+/** A record with its texts in other languages. */
+const Translatable = z.looseObject({
+  translations: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+});
+type Translatable = z.infer<typeof Translatable>;
+
+const Records = z.optional(z.array(Translatable));
+
+/** How the parts are made; what stands in a record is told record by record. */
+const Outline = z.object({
+  service: z.optional(Translatable),
+  offers: Records,
+  events: Records,
+  organizations: Records,
+  categories: Records,
+  forms: Records,
+  metrics: Records,
+  // Credentials may be those of others, whatever they say: the page judges them.
+  passes: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+});
 
 const schemas = {
   offers: Offer,
   events: CalendarEvent,
   organizations: Organization,
+  categories: Category,
   forms: SignupForm,
   metrics: Metric,
 };
 
 /** Throws with a list of every record that does not fit the contract: the operator mends the file, no visitor sees half of it. */
 export function checkContent(content: Content): void {
-  const faults: string[] = [];
-  for (const [part, schema] of Object.entries(schemas)) {
-    const records: readonly unknown[] = content[part as keyof typeof schemas] ?? [];
-    for (const [index, record] of records.entries()) {
-      const result = schema.safeParse(record);
-      if (result.success) continue;
-      const { path = [], message = '' } = result.error.issues[0] ?? {};
-      faults.push(`${part}[${index}].${path.join('.')}: ${message}`);
-    }
-  }
+  const faults = [...faultsIn(content)];
   if (faults.length) throw new Error(`The content does not fit the contract:\n${faults.join('\n')}`);
 }
+
+function* faultsIn(content: Content): Generator<string> {
+  const outline = Outline.safeParse(content);
+  if (!outline.success) return yield* messages('content', outline.error);
+  yield* recordFaults('service', z.partial(ServiceDocument), outline.data.service ?? {});
+  for (const part of Object.keys(schemas) as (keyof typeof schemas)[]) {
+    const records = outline.data[part] ?? [];
+    const ids = new Set<unknown>();
+    for (const [index, record] of records.entries()) {
+      yield* recordFaults(`${part}[${index}]`, schemas[part], record);
+      if (ids.has(record['id'])) yield `${part}[${index}].id: Another has this id`;
+      ids.add(record['id']);
+    }
+  }
+  yield* missingForms(content);
+}
+
+/** A record has to fit as it is and with the texts of each translation in the place of its own. */
+function* recordFaults(at: string, schema: z.ZodMiniType, record: Translatable): Generator<string> {
+  const { success, error } = schema.safeParse(record);
+  if (!success) return yield* messages(at, error);
+  for (const [lang, texts] of Object.entries(record.translations ?? {})) {
+    const translated = schema.safeParse({ ...record, ...texts });
+    if (!translated.success) yield* messages(`${at}.translations.${lang}`, translated.error);
+  }
+}
+
+/** Nobody could sign up by a form that is not there. */
+function* missingForms({ offers = [], events = [], forms = [] }: Content): Generator<string> {
+  const ids = new Set(forms.map(({ id }) => id));
+  for (const [part, records] of Object.entries({ offers, events })) {
+    for (const [index, { response }] of records.entries()) {
+      if (response?.method !== 'form' || ids.has(response.form ?? '')) continue;
+      yield `${part}[${index}].response.form: No form has this id`;
+    }
+  }
+}
+
+const messages = (at: string, { issues }: Pick<z.core.$ZodError, 'issues'>): string[] =>
+  issues.map(({ path, message }) => `${[at, ...path].join('.')}: ${message}`);

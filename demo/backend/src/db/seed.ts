@@ -9,10 +9,10 @@ import { formTargetRow, targetRow, type Bookable } from './target-row.js';
 
 /** Fills an empty database; one that holds anything is left as it is. Throws, and imports nothing, when a record is bad. */
 export async function importContent(db: Kysely<Tables>, content: Content, now: Date): Promise<void> {
-  checkContent(content);
   await db.transaction().execute(async transaction => {
     const any = await transaction.selectFrom('item').select('id').limit(1).executeTakeFirst();
     if (any) return;
+    checkContent(content);
     const categories = allCategories(content);
     const namesOf: CategoryNames = id => allNames(categories.get(id));
     const service = { id: 'service', ...content.service };
