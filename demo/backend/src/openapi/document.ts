@@ -30,7 +30,12 @@ export function openApiDocument(baseUrl: string): Record<string, unknown> {
   };
 }
 
-function describe({ id, summary, parameters = [], body, answer, problems = [], isPrivate }: Operation): object {
+/** 503: the database is busy; `Retry-After` says for how long. */
+const usualProblems = [500, 503];
+
+function describe(operation: Operation): object {
+  const { id, method, summary, parameters = [], body, answer, problems = [], isPrivate } = operation;
+  const isCacheable = method === 'get' && !isPrivate && answer.type !== 'text/event-stream';
   return {
     operationId: id,
     summary,
@@ -42,7 +47,8 @@ function describe({ id, summary, parameters = [], body, answer, problems = [], i
         description: summary,
         content: { [answer.type ?? 'application/json']: { schema: answer.schema } },
       },
-      ...Object.fromEntries([...problems, 500].map(status => [status, problem])),
+      ...(isCacheable && { 304: { description: 'Not modified' } }),
+      ...Object.fromEntries([...problems, ...usualProblems].map(status => [status, problem])),
     },
   };
 }

@@ -151,7 +151,6 @@ export const operations: readonly Operation[] = [
     summary: 'The same as server-sent events named `metrics`: at once and after each change',
     parameters: [language],
     answer: { type: 'text/event-stream', schema: { type: 'string' } },
-    problems: [503],
   },
   {
     method: 'post',
