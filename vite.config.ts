@@ -11,9 +11,9 @@ const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
  */
 const isCore = (id: string): boolean => !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id);
 
-/** What offers, events and forms share travels in a chunk of its own, so that figures do without it (1.3 kB). */
+/** What offers, events and forms share travels in a chunk of its own, so that passes and figures do without it (1.7 kB). */
 const booking =
-  /\/src\/(views\/(availability|respond|facet-select|contact|when-where|fact-list)|styles\/facts|contract\/(url|availability))/;
+  /\/src\/(views\/(availability|respond|facet-select|contact|when-where|more-pages)|contract\/availability|controllers\/signup-form|context\/tags)/;
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
