@@ -5,6 +5,9 @@ import { minifyTemplates } from './.toolchain/minify-templates.mjs';
 /** What `zod/mini` is in pages: the few kinds of check the contract uses. */
 const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
 
+/** What `lit/decorators.js` is in pages: the two decorators the elements use. */
+const decorators = fileURLToPath(new URL('.toolchain/decorators.ts', import.meta.url));
+
 /**
  * Code that two widgets need travels in one chunk, `core`: a page with one widget makes few requests. Not the loader,
  * which has a name of its own, nor calendar arithmetic and credentials, which one widget and its backends need.
@@ -22,7 +25,7 @@ const booking =
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [minifyTemplates()],
-  resolve: { alias: { 'zod/mini': checks } },
+  resolve: { alias: { 'zod/mini': checks, 'lit/decorators.js': decorators } },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: mode !== 'all',

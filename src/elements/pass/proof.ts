@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonical-json.js';
 import { fromMultibase, resolveDidKey, type NamedKey } from './did-key.js';
 
 /** JSON as it came, before anyone checked its shape. */
@@ -51,10 +51,12 @@ export async function isSignedBy({ options, key }: KnownProof, document: Json, s
 /** Whether the document's context begins with that of the proof, where the proof has one. */
 function startsWithContext(document: Json, config: Json): boolean {
   const context = asList(document['@context']);
-  return asList(config['@context']).every((entry, index) => canonicalize(entry) === canonicalize(context[index]));
+  return asList(config['@context']).every(
+    (entry, index) => canonicalJson(entry) === canonicalJson(context[index] ?? null),
+  );
 }
 
 async function hash(value: Json, subtle: SubtleCrypto): Promise<Uint8Array> {
-  const text = canonicalize(value) ?? '';
+  const text = canonicalJson(value);
   return new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
