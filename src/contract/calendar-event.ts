@@ -3,7 +3,7 @@ import { capacityFields } from './availability.js';
 import { Category, Source } from './category.js';
 import { OrganizationRef } from './organization.js';
 import { Place } from './place.js';
-import { ContactPoint, Response } from './response.js';
+import { ContactPoint, HowToRespond } from './response.js';
 import { DateOrInstant, Id, InstantText, LanguageTag, openEnum } from './shapes.js';
 
 /** The local names of schema.org/EventStatusType. */
@@ -38,7 +38,7 @@ export const CalendarEvent = z.object({
   /** What it costs, in words. */
   price: z.optional(z.string()),
   ...capacityFields,
-  response: z.optional(Response),
+  response: z.optional(HowToRespond),
   contact: z.optional(ContactPoint),
   dateModified: z.optional(InstantText),
   url: z.optional(z.string()),

@@ -3,7 +3,7 @@ import { capacityFields } from './availability.js';
 import { Category, Source } from './category.js';
 import { OrganizationRef } from './organization.js';
 import { Place } from './place.js';
-import { ContactPoint, Response } from './response.js';
+import { ContactPoint, HowToRespond } from './response.js';
 import { DateOrInstant, Id, InstantText, LanguageTag, openEnum, type OpenEnum } from './shapes.js';
 
 /** What an offer is: help sought and given, things and rooms to lend, mentors. */
@@ -58,7 +58,7 @@ export const Offer = z.object({
   /** Money back, insurance and thanks, in words (schema.org `jobBenefits`). */
   jobBenefits: z.optional(z.string()),
   ...capacityFields,
-  response: z.optional(Response),
+  response: z.optional(HowToRespond),
   contact: z.optional(ContactPoint),
   datePosted: z.optional(InstantText),
   /** When somebody last made sure that the offer still stands (schema.org `lastReviewed`). */

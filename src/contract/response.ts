@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Id, openEnum } from './shapes.js';
 
 /** How one answers an offer or registers for an event. */
-export const Response = z.object({
+export const HowToRespond = z.object({
   method: openEnum(['form', 'mail', 'phone', 'link', 'none']),
   /** With `form`: the id of the form definition. */
   form: z.optional(Id),
@@ -10,7 +10,7 @@ export const Response = z.object({
   telephone: z.optional(z.string()),
   url: z.optional(z.string()),
 });
-export type Response = z.infer<typeof Response>;
+export type HowToRespond = z.infer<typeof HowToRespond>;
 
 /** A person to ask (schema.org/ContactPoint). */
 export const ContactPoint = z.object({

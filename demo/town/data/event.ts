@@ -1,6 +1,6 @@
 import type { Translated } from '../../../src/backends/translate.ts';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
-import type { Response } from '../../../src/contract/response.ts';
+import type { HowToRespond } from '../../../src/contract/response.ts';
 import { categoriesOf, type CategoryId } from './categories.ts';
 import { addDays, instant, type Day } from './days.ts';
 import { contactOf, organizationRef, type OrganizationId } from './organizations.ts';
@@ -80,7 +80,7 @@ function dates({ time, moreDays }: EventFacts, day: Day) {
 
 const lastDay = ({ moreDays }: EventFacts, day: Day): Day => addDays(day, moreDays ?? 0);
 
-function responseOf(answer: NonNullable<EventFacts['answer']>, { by, id }: EventFacts): Response {
+function responseOf(answer: NonNullable<EventFacts['answer']>, { by, id }: EventFacts): HowToRespond {
   const { email, telephone } = contactOf(by);
   if (answer === 'mail') return { method: 'mail', email };
   if (answer === 'phone') return { method: 'phone', telephone };

@@ -1,6 +1,6 @@
 import type { Translated } from '../../../src/backends/translate.ts';
 import type { Offer, Schedule } from '../../../src/contract/offer.ts';
-import type { Response } from '../../../src/contract/response.ts';
+import type { HowToRespond } from '../../../src/contract/response.ts';
 import { categoriesOf, type CategoryId } from './categories.ts';
 import { addDays, instant, season, weekdayFrom, type Day, type Weekday } from './days.ts';
 import { contactOf, organizationRef, type OrganizationId } from './organizations.ts';
@@ -104,7 +104,7 @@ function dates(when: When | undefined, today: Day): Schedule {
   };
 }
 
-function responseOf({ answer, by, id }: OfferFacts): Response {
+function responseOf({ answer, by, id }: OfferFacts): HowToRespond {
   const { email, telephone } = contactOf(by);
   if (answer === 'mail') return { method: 'mail', email };
   if (answer === 'phone') return { method: 'phone', telephone };

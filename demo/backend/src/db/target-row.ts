@@ -1,10 +1,10 @@
-import type { Response } from 'miteinand/contract/response.js';
+import type { HowToRespond } from 'miteinand/contract/response.js';
 import type { TargetTable } from './schema.js';
 
 /** What tells whether and how many can sign up for a record. */
 export interface Bookable {
   id: string;
-  response?: Response | undefined;
+  response?: HowToRespond | undefined;
   availability?: string | undefined;
   maximumAttendeeCapacity?: number | undefined;
   remainingAttendeeCapacity?: number | undefined;

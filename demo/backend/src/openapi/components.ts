@@ -8,7 +8,7 @@ import { Organization, OrganizationRef } from 'miteinand/contract/organization.j
 import { Pass } from 'miteinand/contract/pass.js';
 import { Place } from 'miteinand/contract/place.js';
 import { Problem } from 'miteinand/contract/problem.js';
-import { ContactPoint, Response } from 'miteinand/contract/response.js';
+import { ContactPoint, HowToRespond } from 'miteinand/contract/response.js';
 import { ServiceDocument } from 'miteinand/contract/service.js';
 import { Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import * as z from 'zod';
@@ -27,7 +27,7 @@ const schemas = {
   Pass,
   Place,
   Problem,
-  Response,
+  HowToRespond,
   ServiceDocument,
   Signup,
   SignupChange,
