@@ -9,7 +9,10 @@ export class WidthController implements ReactiveController {
   isWide: boolean | undefined;
   readonly #host: LitElement;
   readonly #ems: number;
-  readonly #observer = new ResizeObserver(entries => this.#measure(entries.at(-1)!.contentRect.width));
+  // In the next frame: another height within the same one would be an error of the page ("ResizeObserver loop").
+  readonly #observer = new ResizeObserver(entries =>
+    requestAnimationFrame(() => this.#measure(entries.at(-1)!.contentRect.width)),
+  );
 
   constructor(host: LitElement, ems: number) {
     this.#host = host;

@@ -27,7 +27,9 @@ export const base = css`
     display: block;
     padding: var(--_theme-padding, 0);
     container-type: inline-size;
-    /* Contained boxes have no width of their own: in a flex row of the page they would vanish. */
+    /* Contained boxes have no width of their own: where the page sizes by content they would vanish. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
+    min-inline-size: 0;
     flex-grow: 1;
     background: var(--miteinand-color-surface, var(--_theme-surface, transparent));
     color: var(--miteinand-color-text, var(--_theme-text, inherit));

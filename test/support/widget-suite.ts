@@ -148,6 +148,13 @@ export function widgetSuite(tag: WidgetTag, widget: Widget): void {
       expect(overflowing(element)).to.deep.equal([]);
     });
 
+    it('has a width where the page sizes by content', async () => {
+      const element = await place(tag, { attributes });
+      element.closest('main')!.style.cssText = 'display: inline-block; max-inline-size: 100%';
+      await sees(element, filled);
+      expect(element.clientWidth).to.be.greaterThan(300);
+    });
+
     it('gives Lit nothing to warn of', async () => {
       const warnings: unknown[] = [];
       const { warn } = console;

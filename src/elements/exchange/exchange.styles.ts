@@ -72,6 +72,7 @@ const own = css`
     /* As wide as its text: in another direction than the page's it stands at the edge of the list all the same. */
     justify-self: start;
     max-inline-size: 75ch;
+    text-align: start;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
