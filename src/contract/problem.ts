@@ -8,6 +8,8 @@ export const Problem = z.object({
   detail: z.optional(z.string()),
   /** Which fields are wrong: a JSON Pointer into the request and a code of `contract/answers`. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.optional(z.string()) }))),
+  /** With `place-gone`: whether the waiting list is open. */
+  waitlist: z.optional(z.boolean()),
 });
 export type Problem = z.infer<typeof Problem>;
 

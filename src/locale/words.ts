@@ -104,6 +104,7 @@ export interface Words {
   sendFailed: string;
   closed: string;
   placeGone: string;
+  waitlistOpen: string;
   choose: string;
   confirmed: string;
   waitlisted: (position: string) => string;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Backend } from '../../src/backends/backend.js';
 import type { Content } from '../../src/backends/content.js';
 import { memoryBackend } from '../../src/backends/memory.js';
 import type { SignupForm } from '../../src/contract/form.js';
-import { BackendError } from '../../src/contract/problem.js';
+import { BackendError, placeGone } from '../../src/contract/problem.js';
 import { SignupElement } from '../../src/elements/signup/signup.js';
 import { failingBackend, find, place, sees, silentBackend, until, visibleText } from '../support/place.js';
 import { expectAccessible, widgetSuite } from '../support/widget-suite.js';
@@ -242,6 +242,55 @@ describe('<miteinand-signup>', () => {
     expect(find(element, '[part~=send]').textContent).to.contain('Auf die Warteliste');
     send(element);
     await sees(element, 'Sie stehen auf der Warteliste, Platz 1.');
+  });
+
+  it('says so when the last place went and no list is open, and keeps the typing', async () => {
+    const gone = new BackendError('refused', 'test', { status: 409, problem: { type: placeGone, waitlist: false } });
+    const { backend } = recording([() => Promise.reject(gone)]);
+    const element = await placeForm(backend);
+    await fillIn(element);
+    send(element);
+    await sees(element, 'Der letzte Platz wurde gerade vergeben.');
+    expect(visibleText(element)).not.to.contain('Warteliste');
+    expect(control(element, 'name').value).to.equal('Alex Beispiel');
+  });
+
+  it('asks for the same place on the list again, under the same key, when the answer is lost', async () => {
+    const gone = new BackendError('refused', 'test', { status: 409, problem: { type: placeGone, waitlist: true } });
+    const { sent, backend } = recording([() => Promise.reject(gone), refuse('timeout'), refuse('timeout')]);
+    const element = await placeForm(backend);
+    await fillIn(element);
+    send(element);
+    await sees(element, 'Sie können sich auf die Warteliste setzen lassen');
+    send(element);
+    await sees(element, 'dauert zu lange');
+    send(element);
+    await until('a third try', () => sent.length === 3);
+    await sees(element, 'dauert zu lange');
+    send(element);
+    await sees(element, 'Vielen Dank');
+    expect(sent[0].key).not.to.equal(sent[1].key);
+    expect(new Set(sent.slice(1).map(({ key }) => key)).size).to.equal(1);
+  });
+
+  it('does not move the button from under a click that leaves a wrong answer', async () => {
+    const { sent, backend } = recording();
+    const element = await placeForm(backend);
+    await fillIn(element);
+    control(element, 'email').focus();
+    await sendKeys({ type: '@' });
+    const button = find(element, '[part~=send]');
+    button.scrollIntoView({ block: 'center' });
+    const before = button.getBoundingClientRect();
+    const middle: [number, number] = [Math.round(before.x + 20), Math.round(before.y + 20)];
+    await sendMouse({ type: 'move', position: middle });
+    await sendMouse({ type: 'down' });
+    await element.updateComplete;
+    expect(button.getBoundingClientRect().y).to.equal(before.y);
+    await sendMouse({ type: 'up' });
+    await sees(element, 'Eine Angabe fehlt noch oder passt nicht');
+    expect(sent).to.have.length(0);
+    await resetMouse();
   });
 
   it('sends consents with the wording that was shown', async () => {

@@ -2,8 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
-import { checkAnswer, checkAnswers, type AnswerFault } from '../../contract/answers.js';
-import type { FormField, SignupForm } from '../../contract/form.js';
+import type { SignupForm } from '../../contract/form.js';
 import type { Signup } from '../../contract/signup.js';
 import { safeUrl } from '../../contract/url.js';
 import { FallbackController } from '../../controllers/fallback.js';
@@ -13,12 +12,14 @@ import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
 import type { Words } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
-import { failed, faultOf, pending } from '../../views/states.js';
+import { failed, pending } from '../../views/states.js';
 import { languageOf } from '../../views/text.js';
 import { confirmation } from './confirmation.js';
 import { errorSummary } from './error-summary.js';
+import { FillingController } from './filling.js';
 import { formField } from './form-field.js';
-import { readAnswer, readAnswers, readConsents } from './read-answers.js';
+import { readConsents } from './read-answers.js';
+import { refusalNote } from './refusal-note.js';
 import { SendingController } from './sending.js';
 import { SignupSentEvent } from './signup.events.js';
 import { SignupManageController } from './signup-manage.js';
@@ -74,7 +75,6 @@ export class SignupElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  @state() private faults: ReadonlyMap<string, AnswerFault> = new Map();
   @state() private signup: Signup | undefined;
 
   #awaitsFocus = false;
@@ -83,8 +83,9 @@ export class SignupElement extends LitElement {
   readonly #states = new StatesController(this);
   readonly #sending = new SendingController(this, this.#town, {
     stored: signup => this.#store(signup),
-    refused: () => this.#complain(this.#sending.faults),
+    refused: () => void this.#filling.complain(this.#sending.faults),
   });
+  readonly #filling = new FillingController(this);
   readonly #manage = new SignupManageController(this, this.#town, signup => this.#announce(signup));
   readonly #target = new AnswerController(this, {
     ask: async signal =>
@@ -135,16 +136,12 @@ export class SignupElement extends LitElement {
   #renderForm(target: SignupTask, speech: Speech): TemplateResult {
     const { words } = speech;
     const { form } = target;
-    return html`${
-        this.noSummary
-          ? heading(this.headingLevel, form?.title, 'target')
-          : html`<div class="summary" part="summary">${signupSummary(target, this.headingLevel, speech)}</div>`
-      }
+    return html`${this.#renderSummary(target, speech)}
       ${
         this.signup
           ? this.#renderConfirmation(this.signup, speech)
           : form
-            ? html`<form novalidate @submit=${(event: Event) => this.#submit(event, target, form, speech)}>
+            ? html`<form novalidate @submit=${(event: Event) => void this.#submit(event, target, form, speech)}>
                 ${this.#renderFields(form, speech)} ${this.#renderSend(target, form, speech)}
               </form>`
             : html`<p class="notice">${this.#whyBarred(target, speech)}</p>
@@ -153,12 +150,24 @@ export class SignupElement extends LitElement {
       <p class="visually-hidden" role="status">${this.#sending.underWay ? words.sending : nothing}</p>`;
   }
 
+  #renderSummary(target: SignupTask, speech: Speech): TemplateResult | typeof nothing {
+    if (!this.noSummary) {
+      return html`<div class="summary" part="summary">${signupSummary(target, this.headingLevel, speech)}</div>`;
+    }
+    return target.form ? heading(this.headingLevel, target.form.title, 'target') : nothing;
+  }
+
   #renderFields(form: SignupForm, speech: Speech): TemplateResult {
     const { lang, dir } = languageOf(form);
-    return html`${errorSummary(form, this.faults, speech, index => this.#focusField(index))}
-      <div class="signup" lang=${lang} dir=${dir} @focusout=${(event: FocusEvent) => this.#checkLeft(event, form)}>
+    return html`${errorSummary(form, this.#filling.summed, speech, index => this.#focusFirst(`#field-${index}`))}
+      <div
+        class="signup"
+        lang=${lang}
+        dir=${dir}
+        @focusout=${(event: FocusEvent) => this.#filling.checkLeft(event, form)}
+      >
         ${form.description ? html`<p>${form.description}</p>` : nothing}
-        ${form.fields.map((field, index) => formField({ field, id: `field-${index}`, fault: this.faults.get(field.name), speech }))}
+        ${form.fields.map((field, index) => formField({ field, id: `field-${index}`, fault: this.#filling.faults.get(field.name), speech }))}
         ${this.#renderPrivacy(form)}
       </div>`;
   }
@@ -174,21 +183,14 @@ export class SignupElement extends LitElement {
 
   #renderSend(target: SignupTask, form: SignupForm, speech: Speech): TemplateResult {
     const { words } = speech;
-    const { underWay, refusal, error } = this.#sending;
+    const { underWay, refusal } = this.#sending;
     const label = this.#waits(target) ? words.joinWaitlist : (form.submitLabel ?? words.send);
-    return html`${refusal && !this.faults.size ? this.#renderRefusal(refusal, error, speech) : nothing}
+    return html`${refusal && !this.#filling.summed.size ? refusalNote(this.#sending, words) : nothing}
       <div class="actions">
         <button class="primary" part="button send" aria-disabled=${underWay}>
           ${underWay ? words.sending : label}
         </button>
       </div>`;
-  }
-
-  #renderRefusal(refusal: string, error: unknown, { words }: Speech): TemplateResult {
-    if (refusal === 'place-gone') return html`<p class="notice failed" role="alert">${words.placeGone}</p>`;
-    if (refusal === 'closed') return html`<p class="notice failed" role="alert">${words.closed}</p>`;
-    const fault = words.faults[faultOf(error)];
-    return html`<p class="notice failed" role="alert">${words.sendFailed} ${fault}</p>`;
   }
 
   #renderConfirmation(signup: Signup, speech: Speech): TemplateResult {
@@ -202,7 +204,7 @@ export class SignupElement extends LitElement {
 
   /** Whether the visitor asks for a place on the waiting list: there is no other, and the button says so. */
   #waits({ offer, event }: SignupTask): boolean {
-    return (offer ?? event)?.availability === 'waitlist' || this.#sending.refusal === 'place-gone';
+    return (offer ?? event)?.availability === 'waitlist' || this.#sending.waitlist;
   }
 
   #focusFirst(selector: string): boolean {
@@ -211,16 +213,11 @@ export class SignupElement extends LitElement {
     return element !== null;
   }
 
-  get #formElement(): HTMLFormElement | null {
-    return this.renderRoot.querySelector('form');
-  }
-
-  #submit(event: Event, target: SignupTask, form: SignupForm, { lang }: Speech): void {
+  async #submit(event: Event, target: SignupTask, form: SignupForm, { lang }: Speech): Promise<void> {
     event.preventDefault();
     if (this.#sending.underWay) return;
-    const answers = readAnswers(form, this.#formElement!);
-    this.#complain(checkAnswers(form, answers));
-    if (this.faults.size) return;
+    const answers = await this.#filling.answers(form);
+    if (!answers) return;
     const waitlist = this.#waits(target);
     this.#sending.send({
       target: target.target,
@@ -232,35 +229,9 @@ export class SignupElement extends LitElement {
     });
   }
 
-  /** Shows what does not fit and leads there. */
-  #complain(faults: ReadonlyMap<string, AnswerFault>): void {
-    this.faults = faults;
-    if (faults.size) void this.#focusErrors();
-  }
-
-  /** An answer is checked when it is left, but an empty one only once it was complained of. */
-  #checkLeft(event: FocusEvent, form: SignupForm): void {
-    const name = (event.target as HTMLInputElement).name;
-    const field = form.fields.find(field => field.name === name);
-    if (!field || !this.#formElement) return;
-    const answer = readAnswer(field, this.#formElement);
-    const fault = checkAnswer(field, answer);
-    if (fault === this.faults.get(name) || (fault === 'required' && !this.faults.has(name))) return;
-    this.faults = withFault(this.faults, field, fault);
-  }
-
-  async #focusErrors(): Promise<void> {
-    await this.updateComplete;
-    this.#focusFirst('.errors');
-  }
-
-  #focusField(index: number): void {
-    this.#focusFirst(`#field-${index}`);
-  }
-
   #store(signup: Signup): void {
     this.signup = signup;
-    this.#sending.renew();
+    this.#sending.reset();
     this.#announce(signup);
   }
 
@@ -273,21 +244,8 @@ export class SignupElement extends LitElement {
 
   #startAgain(): void {
     this.signup = undefined;
-    this.faults = new Map();
     void this.updateComplete.then(() => this.#focusFirst('input, textarea, select'));
   }
-}
-
-/** The faults after one field was looked at again, in the order they had. */
-function withFault(
-  faults: ReadonlyMap<string, AnswerFault>,
-  field: FormField,
-  fault: AnswerFault | undefined,
-): ReadonlyMap<string, AnswerFault> {
-  const next = new Map(faults);
-  if (fault) next.set(field.name, fault);
-  else next.delete(field.name);
-  return next;
 }
 
 declare global {

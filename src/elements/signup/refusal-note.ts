@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../locale/words.js';
+import { faultOf } from '../../views/states.js';
+import type { SendingController } from './sending.js';
+
+/** Why a sign-up was not stored, and what can be done. */
+export function refusalNote({ refusal, error, waitlist }: SendingController, words: Words): TemplateResult {
+  return html`<p class="notice failed" part="notice" role="alert">${sentence()}</p>`;
+
+  function sentence(): string {
+    if (refusal === 'closed') return words.closed;
+    if (refusal === 'place-gone') return waitlist ? `${words.placeGone} ${words.waitlistOpen}` : words.placeGone;
+    return `${words.sendFailed} ${words.faults[faultOf(error)]}`;
+  }
+}
