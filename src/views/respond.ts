@@ -3,7 +3,7 @@ import { takesSignups, type Availability } from '../contract/availability.js';
 import type { HowToRespond } from '../contract/response.js';
 import { mailUrl, safeUrl, telUrl } from '../contract/url.js';
 import type { Words } from '../locale/words.js';
-import { faultOf } from './states.js';
+import { faultNote } from './states.js';
 
 /** The button or link by which one answers an offer or registers for an event; nothing when that is closed. */
 export function respondAction(
@@ -15,7 +15,7 @@ export function respondAction(
   if (!response || !takesSignups(availability)) return nothing;
   switch (response.method) {
     case 'form':
-      return html`${form.error ? html`<p class="notice failed" part="notice" role="alert">${words.faults[faultOf(form.error)]}</p>` : nothing}
+      return html`${faultNote(form.error, words)}
         <button class="primary" part="button sign-up" @click=${form.open}>
           ${availability === 'waitlist' ? words.joinWaitlist : words.signUp}
         </button>`;

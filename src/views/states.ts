@@ -34,6 +34,12 @@ export function failed(error: unknown, words: Words, retry: () => void): Templat
   }
 }
 
+/** What went wrong, beside a button that tries again itself. */
+export const faultNote = (error: unknown, words: Words): TemplateResult | typeof nothing =>
+  error === undefined
+    ? nothing
+    : html`<p class="notice failed" part="notice" role="alert">${words.faults[faultOf(error)]}</p>`;
+
 /** Says how many entries could not be read, so that a list never looks whole when it is not. */
 export const omittedNote = (omitted: number, words: Words): TemplateResult | typeof nothing =>
   omitted ? html`<p class="muted" part="omitted">${words.omitted(omitted)}</p>` : nothing;

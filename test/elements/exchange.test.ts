@@ -44,7 +44,7 @@ describe('<miteinand-exchange>', () => {
     await sees(element, 'gerade nicht erreichbar');
     expect(items(element)).to.have.length(5);
     isDown = false;
-    find(element, '.failed button').click();
+    find(element, '[part~=more]').click();
     await until('ten offers', () => items(element).length === 10);
     await until('the focus on the sixth', () => items(element)[5].contains(element.shadowRoot!.activeElement));
   });

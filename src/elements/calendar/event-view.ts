@@ -45,6 +45,7 @@ function renderActions(event: CalendarEvent, { signups, form }: EventViewOptions
 const renderForm = ({ id }: CalendarEvent, { level, backend, signedUp }: EventViewOptions): TemplateResult =>
   html`<miteinand-signup
     for="event:${id}"
+    no-summary
     heading-level=${level + 1}
     .backend=${backend}
     @miteinand-signup-sent=${signedUp}
