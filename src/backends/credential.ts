@@ -3,8 +3,8 @@ import type { Ask, Backend } from './backend.js';
 import { checkOne } from './check.js';
 import { requestJson, type Limits } from './request.js';
 
-/** Whether a pass is named by an address of its own rather than by its id in the backend. */
-export const isAddress = (src: string): boolean => /[/:]/.test(src);
+/** Whether a pass is named by an address of its own rather than by its id in the backend, such as `urn:uuid:…`. */
+export const isAddress = (src: string): boolean => src.includes('/');
 
 /** Reads a credential and keeps the document as it came: its signature covers every member. */
 export function checkPass(value: unknown, what: string): SignedPass {

@@ -38,7 +38,9 @@ export function checkAnswers(form: Pick<SignupForm, 'fields'>, answers: Answers)
 /** Checks one answer; `undefined` means that it is fine. */
 export function checkAnswer(field: FormField, answer: Answers[string] | undefined): AnswerFault | undefined {
   if (isEmpty(answer)) return field.required ? 'required' : undefined;
-  if (field.type === 'consent') return answer === true || !field.required ? undefined : 'required';
+  // Yes and no belong to a consent, and nothing else does.
+  if ((field.type === 'consent') !== (answer === true)) return field.required ? 'required' : 'unknown-option';
+  if (answer === true) return undefined;
   if (Array.isArray(answer)) return field.type === 'multiple-choice' ? checkOptions(field, answer) : 'unknown-option';
   const text = String(answer).trim();
   const maxLength = field.maxLength ?? (field.type === 'textarea' ? defaultMaxLength.textarea : defaultMaxLength.other);

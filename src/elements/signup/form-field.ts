@@ -98,6 +98,7 @@ function optionGroup(view: FieldView, type: 'radio' | 'checkbox'): TemplateResul
     aria-describedby=${describedBy(view)}
     aria-invalid=${view.fault && type === 'radio' ? 'true' : nothing}
     role=${type === 'radio' ? 'radiogroup' : nothing}
+    aria-required=${type === 'radio' && field.required ? 'true' : nothing}
   >
     <legend>${labelText(view)}</legend>
     ${hintAndError(view)}

@@ -4,7 +4,7 @@ import { takeFromFragment } from '../../controllers/fragment.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import { failed, skeleton } from '../../views/states.js';
+import { failed, pending } from '../../views/states.js';
 import { confirmation } from './confirmation.js';
 
 /** Name of the token in the fragment of a manage link. */
@@ -18,7 +18,9 @@ export class SignupManageController implements ReactiveController {
   #token: string | undefined;
   #asking = false;
   /** A manage link that is opened while the page is already there changes only the fragment. */
-  readonly #follow = (): void => this.#signup.askAgain();
+  readonly #follow = (): void => {
+    if (location.hash.includes(`${tokenName}=`)) this.#signup.askAgain();
+  };
 
   constructor(
     host: Townee & { headingLevel: number; manage: boolean },
@@ -52,12 +54,15 @@ export class SignupManageController implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  render(speech: Speech): TemplateResult {
+  render(speech: Speech, hasFallback: boolean): unknown {
     const { words } = speech;
-    const { value, error, pending } = this.#signup;
-    if (error) return failed(error, words, () => this.#signup.askAgain());
+    const { value, error, pending: isPending } = this.#signup;
+    if (error) return [failed(error, words, () => this.#signup.askAgain()), html`<slot></slot>`];
     if (value) return this.#renderSignup(value, speech);
-    return pending ? skeleton(1) : html`<p class="notice">${words.noSignup}</p>`;
+    return isPending
+      ? pending(hasFallback, 1)
+      : html`<p class="notice">${words.noSignup}</p>
+          <slot></slot>`;
   }
 
   #renderSignup(signup: Signup, speech: Speech): TemplateResult {

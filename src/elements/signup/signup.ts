@@ -114,7 +114,7 @@ export class SignupElement extends LitElement {
     const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present, 1);
     return html`<div class="signup" lang=${said.lang} dir=${said.dir}>
-      ${this.manage ? this.#manage.render(speech) : this.#renderTarget(speech)}
+      ${this.manage ? this.#manage.render(speech, this.#fallback.present) : this.#renderTarget(speech)}
     </div>`;
   }
 
