@@ -140,6 +140,15 @@ const own = css`
       column-gap: 12px;
     }
   }
+  /* A phone with large letters. */
+  @container (max-width: 14em) {
+    .day-group {
+      grid-template-columns: 1fr;
+    }
+    .date {
+      justify-self: start;
+    }
+  }
   @container (min-width: 24em) {
     .header {
       grid-template-columns: auto 1fr;

@@ -80,4 +80,10 @@ export const card = css`
       grid-auto-flow: row;
     }
   }
+  /* A phone with large letters. */
+  @container (max-width: 14em) {
+    .card dl.facts {
+      grid-template-columns: 1fr;
+    }
+  }
 `;
