@@ -8,10 +8,8 @@ const elements = manifest.modules.flatMap(({ declarations }) => declarations).fi
 
 const oneLine = text => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 const old = readFileSync(file, 'utf8');
-const filled = old.replace(
-  /(<!-- widgets:start[^>]*-->\n).*(\n<!-- widgets:end -->)/s,
-  (_, start, end) => start + elements.map(describe).join('\n\n') + end,
-);
+const { cssProperties: tokens } = elements.find(({ cssProperties }) => cssProperties);
+const filled = fill(fill(old, 'tokens', table('Token', tokens)), 'widgets', elements.map(describe).join('\n\n'));
 
 const fresh = await format(filled, { ...(await resolveConfig(file)), parser: 'markdown' });
 
@@ -19,6 +17,12 @@ if (!process.argv.includes('--check')) writeFileSync(file, fresh);
 else if (fresh !== old) {
   console.error(`${file} does not say what custom-elements.json says; run "npm run readme".`);
   process.exitCode = 1;
+}
+
+/** Replaces what stands between two markers. */
+function fill(text, name, content) {
+  const between = new RegExp(`(<!-- ${name}:start[^>]*-->\\n).*(\\n<!-- ${name}:end -->)`, 's');
+  return text.replace(between, (_, start, end) => start + content + end);
 }
 
 function describe({ tagName, summary, attributes = [], events = [], slots = [], cssParts = [], cssStates = [] }) {

@@ -3,6 +3,30 @@ import { css } from 'lit';
 /**
  * What every widget shares. Looks come by chain: element variable, token, then what the page itself uses, so that an
  * unthemed widget looks native on light and dark pages. Tones are mixed from the page's text colour, never assumed.
+ *
+ * The tokens; the manifest takes them from here, and their defaults from the rules below.
+ *
+ * @cssproperty --miteinand-color-text - Text.
+ * @cssproperty --miteinand-color-text-muted - Text that matters less: dates, sources, hints.
+ * @cssproperty --miteinand-color-surface - What the widget stands on.
+ * @cssproperty --miteinand-color-surface-raised - What stands out a little: notices, the weekend.
+ * @cssproperty --miteinand-color-border - Hairlines.
+ * @cssproperty --miteinand-color-accent - What can be acted on; else the colour of the fallback's link.
+ * @cssproperty --miteinand-color-on-accent - Text on the accent; else black or white, whichever stands out.
+ * @cssproperty --miteinand-color-focus - The ring around what has the keyboard's focus.
+ * @cssproperty --miteinand-color-success - Places are free; genuine.
+ * @cssproperty --miteinand-color-warning - Few places; unknown issuer.
+ * @cssproperty --miteinand-color-danger - Cancelled; forged; what is wrong in a form.
+ * @cssproperty --miteinand-font - Font family.
+ * @cssproperty --miteinand-font-heading - Font family of headings.
+ * @cssproperty --miteinand-weight-heading - Weight of headings.
+ * @cssproperty --miteinand-size-small - Size of what matters less.
+ * @cssproperty --miteinand-size-large - Size of large headings.
+ * @cssproperty --miteinand-radius - Corners of controls, notices and cards.
+ * @cssproperty --miteinand-border-width - Width of lines and of the borders of controls.
+ * @cssproperty --miteinand-space-s - Small space.
+ * @cssproperty --miteinand-space-m - Space between things.
+ * @cssproperty --miteinand-space-l - Space between columns and sections.
  */
 export const base = css`
   :host {

@@ -97,6 +97,14 @@ export function widgetSuite(tag: WidgetTag, widget: Widget): void {
       await sees(element, 'gerade nicht erreichbar');
     });
 
+    it('documents every part that page styles can reach', async () => {
+      const documented = (await manifestOf(tag)).cssParts.map(({ name }) => name);
+      const element = await place(tag, { attributes });
+      await sees(element, filled);
+      const shown = [...element.shadowRoot!.querySelectorAll('[part]')].map(({ part }) => part[0]);
+      expect([...new Set(shown)].filter(name => !documented.includes(name!))).to.deep.equal([]);
+    });
+
     it('is not seen when hidden', async () => {
       const element = await place(tag, { attributes });
       element.hidden = true;
@@ -171,6 +179,14 @@ export function widgetSuite(tag: WidgetTag, widget: Widget): void {
 
 type WidgetTag = Exclude<Extract<keyof HTMLElementTagNameMap, `miteinand-${string}`>, 'miteinand-config'>;
 type Widgets = HTMLElementTagNameMap[WidgetTag];
+
+/** What custom-elements.json says of a tag. */
+async function manifestOf(tag: WidgetTag): Promise<{ cssParts: { name: string }[] }> {
+  const manifest = (await (await fetch('/custom-elements.json')).json()) as {
+    modules: { declarations: { tagName?: string; cssParts: { name: string }[] }[] }[];
+  };
+  return manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag)!;
+}
 
 /** Fails with what axe found, in the whole place of the element. */
 export async function expectAccessible(element: Element): Promise<void> {

@@ -54,6 +54,8 @@ const monthWidth = 48;
  * @csspart facts - The facts of an event.
  * @csspart button - A button; `previous`, `today`, `next`, `view`, `more`, `close`, `back`, `sign-up` and `add-to-calendar` are second names.
  * @csspart notice - What is said when something went wrong.
+ * @csspart foreign - Says that a text is there only in another language.
+ * @csspart omitted - Says how many entries could not be read.
  *
  * @cssstate loading - Events are on their way.
  * @cssstate failed - The last question was not answered.

@@ -42,6 +42,8 @@ import { OfferListController } from './offer-list.js';
  * @csspart facts - The facts of an offer.
  * @csspart button - A button; `sign-up`, `reset`, `more` and `back` are second names.
  * @csspart notice - What is said when something went wrong.
+ * @csspart foreign - Says that a text is there only in another language.
+ * @csspart omitted - Says how many entries could not be read.
  *
  * @cssstate loading - Offers are on their way.
  * @cssstate failed - The last question was not answered.

@@ -33,6 +33,8 @@ import { metricFigure } from './metric-figure.js';
  * @csspart origin - Source, period and date.
  * @csspart notice - What is said when something went wrong.
  * @csspart omitted - How many figures could not be read.
+ * @csspart foreign - Says that a text is there only in another language.
+ * @csspart button - The button to try again.
  *
  * @cssstate loading - Figures are on their way.
  * @cssstate failed - The last question was not answered.

@@ -38,6 +38,8 @@ import { styles } from './pass.styles.js';
  * @csspart stamp - One stamp.
  * @csspart checks - What was checked.
  * @csspart notice - What is said when something went wrong.
+ * @csspart button - The button to try again.
+ * @csspart subtitle - Heading of the stamps.
  *
  * @cssstate loading - The pass is on its way.
  * @cssstate failed - The pass could not be fetched.

@@ -43,6 +43,10 @@ import { loadSignup, type SignupTask } from './signup-target.js';
  * @csspart manage - The link to see and cancel the sign-up.
  * @csspart button - A button; `send` is a second name.
  * @csspart notice - What is said when something went wrong.
+ * @csspart target - The heading over the form: what one signs up for.
+ * @csspart title - What happened to the sign-up.
+ * @csspart availability - Whether places are free; the state is a second name of the part.
+ * @csspart foreign - Says that a text is there only in another language.
  * @csspart facts - Name and number of a sign-up.
  *
  * @cssstate loading - The form is on its way.
