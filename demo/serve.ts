@@ -17,10 +17,17 @@ export interface TownOptions {
   dataDir: string;
   /** The day `YYYY-MM-DD` from which the first start counts its dates. */
   today?: string;
+  /** Other sites from which people may sign up. */
+  allowedOrigins?: string[];
 }
 
 /** Starts the reference backend under `/api` and the town's website around it. */
-export async function startTown({ port, dataDir, today = todayIn('Europe/Berlin') }: TownOptions): Promise<Running> {
+export async function startTown({
+  port,
+  dataDir,
+  today = todayIn('Europe/Berlin'),
+  allowedOrigins = [],
+}: TownOptions): Promise<Running> {
   // The backend must know its address before it starts.
   const freePort = await reserve(port);
   const url = `http://${host}:${freePort}`;
@@ -29,6 +36,7 @@ export async function startTown({ port, dataDir, today = todayIn('Europe/Berlin'
     seed: townContent(today),
     baseUrl: `${url}/api`,
     manageUrl: `${url}/anmeldung`,
+    allowedOrigins,
   });
   const genuine = (await (await backend.app.request('/passes/bronze')).json()) as Record<string, unknown>;
   const app = createSite(backend.app, foreignPasses(genuine, today));

@@ -11,16 +11,16 @@ export interface Town {
 }
 
 /** Starts the demo on a fresh database. */
-export async function openTown(): Promise<Town> {
+export async function openTown(allowedOrigins: string[] = []): Promise<Town> {
   const dataDir = await mkdtemp(join(tmpdir(), 'miteinand-e2e-'));
-  let running = await startTown({ port: 0, dataDir });
+  let running = await startTown({ port: 0, dataDir, allowedOrigins });
   const { url } = running;
   const port = Number(new URL(url).port);
   return {
     url,
     async restart() {
       await running.close();
-      running = await startTown({ port, dataDir });
+      running = await startTown({ port, dataDir, allowedOrigins });
     },
     async close() {
       await running.close();
