@@ -15,6 +15,11 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
   const root = base.replace(/\/+$/, '');
   const get = (path: string, ask: Ask, sending?: Sending): Promise<unknown> =>
     requestJson(root + path, ask, sending, limits);
+  /** What every backend has: where it is missing, the address is wrong, not the thing gone. */
+  const getAlways = (path: string, ask: Ask): Promise<unknown> =>
+    get(path, ask).catch((error: BackendError) => {
+      throw error.fault === 'not-found' ? new BackendError('unreachable', error.message, { cause: error }) : error;
+    });
   const current = async (method: 'GET' | 'DELETE', token: string, ask: Ask): Promise<Signup> =>
     checkOne(
       Signup,
@@ -23,12 +28,12 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
     );
 
   return {
-    service: async ask => checkOne(ServiceDocument, await get('', ask), 'service document'),
-    offers: async (query, ask) => checkPage(Offer, await get(`/offers${toSearch(query)}`, ask), 'offers'),
+    service: async ask => checkOne(ServiceDocument, await getAlways('', ask), 'service document'),
+    offers: async (query, ask) => checkPage(Offer, await getAlways(`/offers${toSearch(query)}`, ask), 'offers'),
     offer: async (id, ask) => checkOne(Offer, await get(`/offers/${segment(id)}`, ask), 'offer'),
-    events: async (query, ask) => checkPage(CalendarEvent, await get(`/events${toSearch(query)}`, ask), 'events'),
+    events: async (query, ask) => checkPage(CalendarEvent, await getAlways(`/events${toSearch(query)}`, ask), 'events'),
     event: async (id, ask) => checkOne(CalendarEvent, await get(`/events/${segment(id)}`, ask), 'event'),
-    organizations: async ask => checkPage(Organization, await get('/organizations', ask), 'organizations'),
+    organizations: async ask => checkPage(Organization, await getAlways('/organizations', ask), 'organizations'),
     form: async (id, ask) => checkOne(SignupForm, await get(`/forms/${segment(id)}`, ask), 'form'),
     signUp: async (request, key, ask) =>
       checkOne(
@@ -43,7 +48,7 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
       const { fetchPass, isAddress } = await import('./credential.js');
       return fetchPass(isAddress(src) ? src : `${root}/passes/${segment(src)}`, ask, limits);
     },
-    metrics: async ask => checkPage(Metric, await get('/metrics', ask), 'metrics'),
+    metrics: async ask => checkPage(Metric, await getAlways('/metrics', ask), 'metrics'),
   };
 }
 

@@ -202,6 +202,7 @@ export const words: Words = {
     'too-large': 'هذه القيمة كبيرة جدًا أو متأخرة جدًا.',
     'unknown-option': 'يرجى اختيار شيء من القائمة.',
   },
+  consentMissing: 'لا يمكن المتابعة دون موافقتكم.',
   tooLong: limit => `الحد الأقصى لعدد الأحرف: ${limit}.`,
   errorsFound: n =>
     count(n, {

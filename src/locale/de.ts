@@ -146,6 +146,7 @@ export const words: Words = {
     'too-large': 'Dieser Wert ist zu groß oder liegt zu spät.',
     'unknown-option': 'Bitte wählen Sie etwas aus der Liste.',
   },
+  consentMissing: 'Ohne Ihr Einverständnis geht es nicht.',
   tooLong: limit => `Höchstens ${limit} Zeichen.`,
   errorsFound: n =>
     count(n, { one: 'Eine Angabe fehlt noch oder passt nicht:', other: '# Angaben fehlen noch oder passen nicht:' }),

@@ -142,6 +142,7 @@ export const words: Words = {
     'too-large': 'This value is too large or too late.',
     'unknown-option': 'Please choose something from the list.',
   },
+  consentMissing: 'Sorry, this cannot go on without your consent.',
   tooLong: limit => `At most ${limit} characters.`,
   errorsFound: n =>
     count(n, { one: 'One answer is missing or does not fit:', other: '# answers are missing or do not fit:' }),

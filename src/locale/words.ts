@@ -97,6 +97,8 @@ export interface Words {
 
   // Sign-up
   answerFaults: Record<AnswerFault, string>;
+  /** Where a consent is missing. */
+  consentMissing: string;
   tooLong: (limit: string) => string;
   errorsFound: (count: number) => string;
   sending: string;

@@ -178,6 +178,12 @@ describe('an answer of the native interface', () => {
     expect(await backend.offers({}, ask)).to.deep.equal({ items: [], omitted: 2 });
   });
 
+  it('of 404 to a list means a wrong address, to a thing that it is gone', async () => {
+    answering(() => json({}, { status: 404 }));
+    expect(await faultOf(backend.offers({}, ask))).to.equal('unreachable');
+    expect(await faultOf(backend.offer('1', ask))).to.equal('not-found');
+  });
+
   it('of great depth neither hangs nor breaks', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     answering(() => new Response(`{"items":[{"id":"1","kind":"room","title":"x","more":${deep}}]}`));

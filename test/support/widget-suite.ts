@@ -102,7 +102,7 @@ export function widgetSuite(tag: WidgetTag, widget: Widget): void {
       const element = await place(tag, { attributes });
       await sees(element, filled);
       const shown = [...element.shadowRoot!.querySelectorAll('[part]')].map(({ part }) => part[0]);
-      expect([...new Set(shown)].filter(name => !documented.includes(name!))).to.deep.equal([]);
+      expect([...new Set(shown)].filter(name => !documented.includes(name))).to.deep.equal([]);
     });
 
     it('is not seen when hidden', async () => {

@@ -80,9 +80,6 @@ const own = css`
   .field select {
     min-inline-size: 0;
   }
-  [aria-busy='true'] {
-    opacity: 0.6;
-  }
   .day-group {
     display: grid;
     grid-template-columns: 4.5em 1fr;

@@ -44,9 +44,6 @@ const own = css`
   .offers {
     display: grid;
   }
-  .offers[aria-busy='true'] {
-    opacity: 0.6;
-  }
   .offer {
     display: grid;
     gap: 4px;

@@ -89,6 +89,8 @@ export class ExchangeElement extends LitElement {
         ? undefined
         : fetchOffer(this.opened, await this.#town.backend(), this.#town.ask(signal)),
     args: () => [this.opened, this.#town.key, this.#town.lang],
+    // After a sign-up a place less is free, in the list too.
+    onAnswer: known => known && this.#offers.update(known.offer),
   });
   readonly #form = new SignupFormController(this);
 
@@ -122,12 +124,12 @@ export class ExchangeElement extends LitElement {
 
   #renderList(speech: Speech): TemplateResult {
     const { words } = speech;
-    const { list, error, pending: isPending } = this.#offers;
+    const { list, error } = this.#offers;
     return html`
       ${list ? this.#renderFilters(speech) : nothing}
       <div class="results">
         <p class=${list ? 'count' : 'visually-hidden'} role="status">
-          ${error ? nothing : list && !isPending ? words.offersFound(list.total ?? list.items.length) : words.loading}
+          ${error ? nothing : list ? words.offersFound(list.total ?? list.items.length) : words.loading}
         </p>
         ${error ? html`${failed(error, words, this.#offers.again)}<slot></slot>` : nothing}
         ${list ? this.#renderOffers(speech) : error ? nothing : pending(this.#fallback.present)}
@@ -191,7 +193,7 @@ export class ExchangeElement extends LitElement {
       no-summary
       heading-level=${this.headingLevel + 1}
       .backend=${this.#town.settings.backend}
-      @miteinand-signup-sent=${() => this.#refresh()}
+      @miteinand-signup-sent=${() => this.#offer.askAgain()}
     ></miteinand-signup>`;
   }
 
@@ -220,12 +222,6 @@ export class ExchangeElement extends LitElement {
   #open(id: string): void {
     this.#form.close();
     this.opened = id;
-  }
-
-  /** After a sign-up a place less is free. */
-  #refresh(): void {
-    this.#offers.again();
-    this.#offer.askAgain();
   }
 
   async #showMore(): Promise<void> {

@@ -16,16 +16,14 @@ export class OfferListController implements ReactiveController {
   moreError: unknown;
   readonly #host: Townee;
   readonly #town: TownController;
-  readonly #first: AnswerController<List<Offer>>;
-  /** The pages that were asked for after the first, with the first they belong to. */
-  #further: { first: List<Offer>; pages: List<Offer>[] } | undefined;
+  readonly #found: AnswerController<List<Offer>>;
   #more: AbortController | undefined;
   #query: OfferQuery = {};
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
     this.#town = town;
-    this.#first = new AnswerController(host, {
+    this.#found = new AnswerController(host, {
       ask: signal => this.#find(question(), town.ask(signal)),
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
@@ -34,34 +32,32 @@ export class OfferListController implements ReactiveController {
 
   /** What has been found so far; absent until the first answer. */
   get list(): List<Offer> | undefined {
-    const first = this.#first.value;
-    if (!first || this.#further?.first !== first) return first;
-    const pages = [first, ...this.#further.pages];
-    return {
-      ...first,
-      items: pages.flatMap(page => page.items),
-      omitted: pages.reduce((sum, page) => sum + page.omitted, 0),
-      next: pages.at(-1)?.next,
-    };
+    return this.#found.value;
   }
 
   /** Why the last question was not answered. */
   get error(): unknown {
-    return this.#first.error;
+    return this.#found.error;
   }
 
   get pending(): boolean {
-    return this.#first.pending;
+    return this.#found.pending;
   }
 
   /** Asks the same question again. */
-  readonly again = (): void => this.#first.askAgain();
+  readonly again = (): void => this.#found.askAgain();
+
+  /** Shows an offer as it stands now, where it is listed. */
+  update(offer: Offer): void {
+    const { list } = this;
+    if (list)
+      this.#found.value = { ...list, items: list.items.map(listed => (listed.id === offer.id ? offer : listed)) };
+  }
 
   /** Fetches the next page; returns the index of its first offer, or -1 when none came. */
   async more(): Promise<number> {
     const { list } = this;
-    const first = this.#first.value;
-    if (!first || !list?.next || this.loadingMore) return -1;
+    if (!list?.next || this.loadingMore || this.pending) return -1;
     const stop = (this.#more = new AbortController());
     this.loadingMore = true;
     this.moreError = undefined;
@@ -70,8 +66,8 @@ export class OfferListController implements ReactiveController {
       const backend = await this.#town.backend();
       const page = await backend.offers({ ...this.#query, cursor: list.next }, this.#town.ask(stop.signal));
       if (stop.signal.aborted) return -1;
-      const pages = this.#further?.first === first ? this.#further.pages : [];
-      this.#further = { first, pages: [...pages, page] };
+      const [items, omitted] = [[...list.items, ...page.items], list.omitted + page.omitted];
+      this.#found.value = { ...list, items, omitted, next: page.next };
       return list.items.length;
     } catch (error) {
       if (!stop.signal.aborted) this.moreError = error;

@@ -25,7 +25,7 @@ export function errorSummary(
         fault
           ? html`<li>
               <a href="#field-${index}" @click=${(event: Event) => follow(event, index)}>
-                ${field.label}: ${faultText(field, fault, speech)}
+                ${field.label.replace(/[.:]$/, '')}: ${faultText(field, fault, speech)}
               </a>
             </li>`
           : nothing,

@@ -147,6 +147,7 @@ function hintAndError({ field, id, fault, speech }: FieldView): TemplateResult {
 
 /** What is wrong and how to mend it. */
 export function faultText(field: FormField, fault: AnswerFault, { words, formats }: Speech): string {
+  if (field.type === 'consent') return words.consentMissing;
   const limit = fault === 'too-long' && field.maxLength ? ` ${words.tooLong(formats.number(field.maxLength))}` : '';
   return (wordFor(words.answerFaults, fault) ?? words.faults.refused) + limit;
 }
