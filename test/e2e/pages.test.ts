@@ -39,6 +39,10 @@ const settled = (page: Page): Promise<boolean> =>
     return isSettled();
   });
 
+/** Colours that a page reads after a change of scheme are there two frames later. */
+const nextFrames = (page: Page): Promise<unknown> =>
+  page.run(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 describe('the pages of the demo town', () => {
   let town: Town;
   let page: Page;
@@ -59,6 +63,7 @@ describe('the pages of the demo town', () => {
       assert.ok(await settled(page), 'every widget has settled');
       assert.deepEqual(await page.axe(), [], 'light');
       await page.emulate({ dark: true });
+      await nextFrames(page);
       assert.deepEqual(await page.axe(), [], 'dark');
       await page.emulate({ width: 320 });
       const wide = await page.run(() => document.documentElement.scrollWidth);

@@ -5,7 +5,11 @@ import { openTown, type Town } from './support.ts';
 
 const helped = 'Mithelfen beim Altstadtfest';
 const numberIn = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1]?.replace(/\D/g, ''));
-const placesLeft = async (page: Page): Promise<number> => numberIn(await page.text(), /Noch (\d+) Plätze frei/);
+async function placesLeft(page: Page): Promise<number> {
+  const left = /Noch (\d+) Plätze frei/;
+  await page.see(left);
+  return numberIn(await page.text(), left);
+}
 
 describe('a resident signs up in the demo town', () => {
   let town: Town;
