@@ -30,7 +30,10 @@ export async function requestJson(
 ): Promise<unknown> {
   ask.signal?.throwIfAborted();
   const clock = new AbortController();
-  const timer = setTimeout(() => clock.abort(new BackendError('timeout', `${url}: no answer`)), limits.seconds * 1000);
+  const timer = setTimeout(
+    () => clock.abort(new BackendError('timeout', `${named(url)}: no answer`)),
+    limits.seconds * 1000,
+  );
   const giveUp = (): void => clock.abort(ask.signal?.reason);
   ask.signal?.addEventListener('abort', giveUp);
   try {
@@ -78,7 +81,7 @@ async function readText(response: Response, limit: number): Promise<string> {
     size += value.byteLength;
     if (size > limit) {
       void reader.cancel();
-      throw new BackendError('too-large', `${response.url}: over ${limit} bytes`);
+      throw new BackendError('too-large', `${named(response.url)}: over ${limit} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -88,14 +91,14 @@ function parseJson(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new BackendError('not-json', `${url}: not JSON`, { cause });
+    throw new BackendError('not-json', `${named(url)}: not JSON`, { cause });
   }
 }
 
 function refusal(url: string, response: Response, text: string): BackendError {
   const { status } = response;
   const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
-  return new BackendError(faultOf(status, retryAfter), `${url}: HTTP ${status}`, {
+  return new BackendError(faultOf(status, retryAfter), `${named(url)}: HTTP ${status}`, {
     status,
     retryAfter,
     problem: parseProblem(text),
@@ -125,5 +128,8 @@ function parseProblem(text: string): Problem | undefined {
 
 function networkError(url: string, cause: unknown): BackendError {
   const offline = typeof navigator === 'object' && navigator.onLine === false;
-  return new BackendError(offline ? 'offline' : 'unreachable', `${url}: ${String(cause)}`, { cause });
+  return new BackendError(offline ? 'offline' : 'unreachable', `${named(url)}: ${String(cause)}`, { cause });
 }
+
+/** An address as messages may tell it: what a visitor searched for stays out of the console. */
+const named = (url: string): string => url.replace(/[?#].*/, '');

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { warnOnce } from './warn.js';
 
 /** What an element wants to know, or to have done. */
 export interface Question<T> {
@@ -73,6 +74,8 @@ export class AnswerController<T> implements ReactiveController {
       if (signal.aborted) return;
       this.error = error;
       this.pending = false;
+      // Visitors read their own words; this is for who looks after the page.
+      warnOnce(`<${this.#host.localName}>: ${error instanceof Error ? error.message : String(error)}`);
       this.#question.onError?.(error);
     }
     this.#host.requestUpdate();
