@@ -112,6 +112,9 @@ export class Page {
   async emulate(emulation: Emulation): Promise<void> {
     this.#emulation = { ...this.#emulation, ...emulation };
     await this.#driver.emulate(this.#emulation);
+    if (this.#emulation.javascript === false) return;
+    // A page hears of the change with the next frame, and what it then reads and writes is there with the one after.
+    await this.run(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
   /** Cuts the page from the network, or connects it again. */
