@@ -27,3 +27,11 @@ export interface List<T> {
   /** How many items were left out because they could not be read. */
   omitted: number;
 }
+
+/** A list with its next page behind it; counts of the whole stay those of the first answer. */
+export const appendPage = <T>(list: List<T>, { items, omitted, next }: List<T>): List<T> => ({
+  ...list,
+  items: [...list.items, ...items],
+  omitted: list.omitted + omitted,
+  next,
+});

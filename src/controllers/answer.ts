@@ -36,28 +36,18 @@ export class AnswerController<T> implements ReactiveController {
 
   /** Asks the same question again. */
   askAgain(): void {
-    void this.#ask();
+    void this.ask();
   }
 
-  hostConnected(): void {
-    if (this.#host.hasUpdated && this.pending) this.askAgain();
-    // What changed while the element stood nowhere is asked for now.
-    else this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
+  /** The answer is not wanted any more. */
+  giveUp(): void {
     this.#asked?.abort();
+    this.pending = false;
+    this.error = undefined;
   }
 
-  hostUpdate(): void {
-    if (!this.#host.isConnected) return;
-    const args = this.#question.args?.();
-    if (!args || (this.#args && args.every((arg, index) => arg === this.#args?.[index]))) return;
-    this.#args = args;
-    this.askAgain();
-  }
-
-  async #ask(): Promise<void> {
+  /** Asks; resolves when that is over, however it ended. */
+  async ask(): Promise<void> {
     this.#asked?.abort();
     const { signal } = (this.#asked = new AbortController());
     this.pending = true;
@@ -79,5 +69,23 @@ export class AnswerController<T> implements ReactiveController {
       this.#question.onError?.(error);
     }
     this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated && this.pending) this.askAgain();
+    // What changed while the element stood nowhere is asked for now.
+    else this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#asked?.abort();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const args = this.#question.args?.();
+    if (!args || (this.#args && args.every((arg, index) => arg === this.#args?.[index]))) return;
+    this.#args = args;
+    this.askAgain();
   }
 }

@@ -5,8 +5,6 @@ import { AnswerController } from './answer.js';
 /** The sign-up form inside another widget: its code is fetched when somebody wants to sign up; then it takes the focus. */
 export class SignupFormController {
   isOpen = false;
-  /** Not any more, when something else was opened while the code was on its way. */
-  #isWanted = false;
   readonly #host: LitElement;
   readonly #code: AnswerController<void>;
 
@@ -23,19 +21,15 @@ export class SignupFormController {
     return this.#code.error;
   }
 
-  readonly open = (): void => {
-    this.#isWanted = true;
-    this.#code.askAgain();
-  };
+  readonly open = (): void => this.#code.askAgain();
 
   /** Takes the form away, for something else to sign up for. */
   close(): void {
-    this.isOpen = this.#isWanted = false;
-    this.#code.error = undefined;
+    this.isOpen = false;
+    this.#code.giveUp();
   }
 
   async #show(): Promise<void> {
-    if (!this.#isWanted) return;
     this.isOpen = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

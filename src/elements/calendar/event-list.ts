@@ -1,7 +1,6 @@
-import type { ReactiveController } from 'lit';
 import { serviceOf } from '../../backends/service.js';
 import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
-import type { List } from '../../contract/list.js';
+import { appendPage, type List } from '../../contract/list.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { monthOf } from '../../time/days.js';
@@ -33,24 +32,24 @@ const maxMonthPages = 20;
 const linesPerDay = 3;
 
 /** The events of a period. The old period stays until the new one is there; the newest question wins. */
-export class EventListController implements ReactiveController {
-  /** Whether the next page of the list is on its way. */
-  loadingMore = false;
-  /** Why the next page did not come. */
-  moreError: unknown;
-  readonly #host: Townee;
+export class EventListController {
   readonly #town: TownController;
   readonly #answer: AnswerController<CalendarAnswer>;
-  #more: AbortController | undefined;
+  readonly #next: AnswerController<List<CalendarEvent>>;
 
   constructor(host: Townee, town: TownController, question: () => CalendarQuestion | undefined) {
-    this.#host = host;
     this.#town = town;
     this.#answer = new AnswerController(host, {
       ask: signal => this.#find(question(), signal),
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
-    host.addController(this);
+    this.#next = new AnswerController(host, {
+      ask: signal => this.#page(this.answer!, this.answer!.list.next, signal),
+      onAnswer: page => {
+        const answer = this.answer!;
+        this.#answer.value = arrange({ ...answer, list: appendPage(answer.list, page) });
+      },
+    });
   }
 
   /** The last answer; absent until the first. */
@@ -72,35 +71,26 @@ export class EventListController implements ReactiveController {
     this.#answer.askAgain();
   }
 
+  /** Whether the next page of the list is on its way. */
+  get loadingMore(): boolean {
+    return this.#next.pending;
+  }
+
+  /** Why the next page did not come. */
+  get moreError(): unknown {
+    return this.#next.error;
+  }
+
   /** Fetches the next page of the list; returns its first event, or nothing when none came. */
   async more(): Promise<CalendarEvent | undefined> {
     const { answer } = this;
-    if (!answer?.list.next || this.loadingMore) return undefined;
-    const { signal } = (this.#more = new AbortController());
-    this.loadingMore = true;
-    this.moreError = undefined;
-    this.#host.requestUpdate();
-    try {
-      const page = await this.#page(answer, answer.list.next, signal);
-      if (signal.aborted || this.answer !== answer) return undefined;
-      this.#answer.value = arrange({ ...answer, list: join(answer.list, page) });
-      return page.items[0];
-    } catch (error) {
-      if (!signal.aborted) this.moreError = error;
-      return undefined;
-    } finally {
-      this.loadingMore = false;
-      this.#host.requestUpdate();
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#more?.abort();
+    if (!answer?.list.next || this.loadingMore || this.pending) return undefined;
+    await this.#next.ask();
+    return this.answer?.list.items[answer.list.items.length];
   }
 
   async #find(question: CalendarQuestion | undefined, signal: AbortSignal): Promise<CalendarAnswer> {
-    this.#more?.abort();
-    this.moreError = undefined;
+    this.#next.giveUp();
     // Nobody has seen the calendar yet: it is not known how wide it is.
     if (!question) return new Promise(() => {});
     const backend = await this.#town.backend();
@@ -115,7 +105,7 @@ export class EventListController implements ReactiveController {
   async #all(question: CalendarQuestion, signal: AbortSignal): Promise<List<CalendarEvent>> {
     let list = await this.#page(question, undefined, signal);
     for (let page = 1; question.period.weeks && list.next && page < maxMonthPages; page += 1) {
-      list = join(list, await this.#page(question, list.next, signal));
+      list = appendPage(list, await this.#page(question, list.next, signal));
     }
     return list;
   }
@@ -127,12 +117,6 @@ export class EventListController implements ReactiveController {
     return backend.events({ ...filters, ...query, cursor }, this.#town.ask(signal));
   }
 }
-
-const join = (list: List<CalendarEvent>, page: List<CalendarEvent>): List<CalendarEvent> => ({
-  ...page,
-  items: [...list.items, ...page.items],
-  omitted: list.omitted + page.omitted,
-});
 
 /** Counts days and lines once per answer, so that rendering only reads them. */
 function arrange(answer: Omit<CalendarAnswer, 'items' | 'plan' | 'count'>): CalendarAnswer {

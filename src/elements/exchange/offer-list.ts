@@ -1,6 +1,5 @@
-import type { ReactiveController } from 'lit';
 import type { Ask } from '../../backends/backend.js';
-import type { List } from '../../contract/list.js';
+import { appendPage, type List } from '../../contract/list.js';
 import type { Offer, OfferQuery } from '../../contract/offer.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
@@ -9,25 +8,24 @@ import type { TownController, Townee } from '../../controllers/town.js';
 const typingPause = 200;
 
 /** The offers that fit a question, page by page; the old ones stay until the new ones are there. */
-export class OfferListController implements ReactiveController {
-  /** Whether the next page is on its way. */
-  loadingMore = false;
-  /** Why the next page did not come. */
-  moreError: unknown;
-  readonly #host: Townee;
+export class OfferListController {
   readonly #town: TownController;
   readonly #found: AnswerController<List<Offer>>;
-  #more: AbortController | undefined;
+  readonly #next: AnswerController<List<Offer>>;
   #query: OfferQuery = {};
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
-    this.#host = host;
     this.#town = town;
     this.#found = new AnswerController(host, {
       ask: signal => this.#find(question(), town.ask(signal)),
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
-    host.addController(this);
+    this.#next = new AnswerController(host, {
+      ask: async signal => (await town.backend()).offers({ ...this.#query, cursor: this.list?.next }, town.ask(signal)),
+      onAnswer: page => {
+        this.#found.value = appendPage(this.list!, page);
+      },
+    });
   }
 
   /** What has been found so far; absent until the first answer. */
@@ -54,37 +52,26 @@ export class OfferListController implements ReactiveController {
       this.#found.value = { ...list, items: list.items.map(listed => (listed.id === offer.id ? offer : listed)) };
   }
 
+  /** Whether the next page is on its way. */
+  get loadingMore(): boolean {
+    return this.#next.pending;
+  }
+
+  /** Why the next page did not come. */
+  get moreError(): unknown {
+    return this.#next.error;
+  }
+
   /** Fetches the next page; returns the index of its first offer, or -1 when none came. */
   async more(): Promise<number> {
     const { list } = this;
     if (!list?.next || this.loadingMore || this.pending) return -1;
-    const stop = (this.#more = new AbortController());
-    this.loadingMore = true;
-    this.moreError = undefined;
-    this.#host.requestUpdate();
-    try {
-      const backend = await this.#town.backend();
-      const page = await backend.offers({ ...this.#query, cursor: list.next }, this.#town.ask(stop.signal));
-      if (stop.signal.aborted) return -1;
-      const [items, omitted] = [[...list.items, ...page.items], list.omitted + page.omitted];
-      this.#found.value = { ...list, items, omitted, next: page.next };
-      return list.items.length;
-    } catch (error) {
-      if (!stop.signal.aborted) this.moreError = error;
-      return -1;
-    } finally {
-      if (this.#more === stop) this.loadingMore = false;
-      this.#host.requestUpdate();
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#more?.abort();
+    await this.#next.ask();
+    return this.list === list ? -1 : list.items.length;
   }
 
   async #find(query: OfferQuery, ask: Ask): Promise<List<Offer>> {
-    this.#more?.abort();
-    this.moreError = undefined;
+    this.#next.giveUp();
     if (this.list && query.q !== this.#query.q) await pause(typingPause, ask.signal);
     this.#query = query;
     return (await this.#town.backend()).offers(query, ask);
