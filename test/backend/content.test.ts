@@ -37,6 +37,40 @@ describe('reading content', () => {
     assert.deepEqual(ids(await server.get('/offers?kind=new-word')), []);
   });
 
+  it('finds what is near, and what needs a language', async t => {
+    const place = (id: string, latitude: number, longitude: number, knowsLanguage: string[] = []) => ({
+      id,
+      kind: 'room',
+      title: id,
+      knowsLanguage,
+      location: { geo: { latitude, longitude } },
+    });
+    // Munich's Marienplatz, the airport 28.5 km away, Augsburg 56 km away; distances by the great circle.
+    const offers = [
+      place('centre', 48.1374, 11.5755, ['ar']),
+      place('airport', 48.3538, 11.7861),
+      place('augsburg', 48.3689, 10.8978),
+    ];
+    const server = await startServer(t, { seed: { offers } });
+    const near = async (radius: number): Promise<string[]> =>
+      ids(await server.get(`/offers?near=48.1374,11.5755&radius=${radius}`)).sort();
+    assert.deepEqual(await near(28), ['centre']);
+    assert.deepEqual(await near(29), ['airport', 'centre']);
+    assert.deepEqual(await near(57), ['airport', 'augsburg', 'centre']);
+    assert.deepEqual(ids(await server.get('/offers?language=ar&language=fa')), ['centre']);
+    for (const bad of [
+      'near=1',
+      'near=91,0',
+      'near=a,b',
+      'near=1,2,3',
+      'radius=5',
+      'near=1,2&radius=0',
+      'near=1,2&radius=x',
+    ]) {
+      assert.equal((await server.get(`/offers?${bad}`)).status, 400, bad);
+    }
+  });
+
   it('finds every word, whatever its case, marks and language', async t => {
     const server = await startServer(t);
     for (const q of ['GROSSE vorlesen', 'große', 'stadtbucherei', 'aloud reading', 'أطفال']) {

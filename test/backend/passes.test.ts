@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { signCredential } from '../../demo/backend/dist/passes/eddsa-jcs.js';
 import { startServer } from './server.ts';
@@ -75,5 +76,17 @@ describe('passes', () => {
     assert.equal(second.issuer, first.issuer);
     assert.equal((await second.get('/passes/draft')).text, pass.text);
     for (const file of ['issuer-key.pem', 'token-key']) assert.equal(statSync(join(dataDir, file)).mode & 0o777, 0o600);
+  });
+
+  it('have a signed status list on which none is revoked', async t => {
+    const server = await startServer(t);
+    const { body, status } = await server.get('/status/revocation');
+    assert.equal(status, 200);
+    assert.ok(isGenuine(body));
+    const { encodedList, type } = body.credentialSubject;
+    assert.equal(type, 'BitstringStatusList');
+    const list = gunzipSync(Buffer.from(encodedList.slice(1), 'base64url'));
+    assert.deepEqual([list.length, list.every(byte => byte === 0)], [131_072 / 8, true]);
+    assert.equal((await server.get('/status/other')).status, 404);
   });
 });

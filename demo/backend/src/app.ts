@@ -10,6 +10,7 @@ import { getOffer, listOffers } from './routes/offers.js';
 import { getOrganization, listOrganizations } from './routes/organizations.js';
 import { getPass } from './routes/passes.js';
 import { getHealth, getOpenApi, getService } from './routes/service.js';
+import { getStatusList } from './routes/status.js';
 import { deleteSignup, getSignup, patchSignup, postSignup } from './routes/signups.js';
 import type { Services } from './services.js';
 
@@ -25,6 +26,7 @@ const resources = (services: Services): Record<string, Resource> => ({
   '/organizations/:id': { readers: 'anyone', methods: { GET: getOrganization(services) } },
   '/forms/:id': { readers: 'anyone', methods: { GET: getForm(services) } },
   '/passes/:id': { readers: 'anyone', methods: { GET: getPass(services) } },
+  '/status/:list': { readers: 'anyone', methods: { GET: getStatusList(services) } },
   '/metrics': { readers: 'anyone', methods: { GET: listMetrics(services) } },
   '/metrics/stream': { readers: 'anyone', methods: { GET: streamMetrics(services) } },
   '/signups': { readers: 'allowed', methods: { POST: postSignup(services) } },

@@ -1,4 +1,5 @@
 import { isDay } from 'miteinand/time/days.js';
+import type { Surroundings } from '../content/item-query.js';
 import { badRequest } from './problems.js';
 
 const maxLength = 500;
@@ -48,4 +49,22 @@ export function limit(parameters: URLSearchParams, { usual, most }: { usual: num
   const number = Number(text);
   if (!/^\d{1,6}$/.test(text) || number < 1) throw badRequest('Parameter "limit" is no positive whole number.');
   return Math.min(number, most);
+}
+
+/** `near=LATITUDE,LONGITUDE` in degrees with `radius` in kilometres, 10 unless told, 500 at most. */
+export function surroundings(parameters: URLSearchParams): Surroundings | undefined {
+  const near = value(parameters, 'near');
+  const reach = value(parameters, 'radius');
+  if (near === undefined) {
+    if (reach !== undefined) throw badRequest('Parameter "radius" needs "near".');
+    return undefined;
+  }
+  const decimal = /^-?\d{1,3}(\.\d{1,10})?$/;
+  const [latitude, longitude, ...more] = near.split(',').map(text => (decimal.test(text) ? Number(text) : NaN));
+  if (more.length || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+    throw badRequest('Parameter "near" is not LATITUDE,LONGITUDE in degrees.');
+  }
+  const radius = reach === undefined ? 10 : decimal.test(reach) ? Number(reach) : NaN;
+  if (!(radius > 0 && radius <= 500)) throw badRequest('Parameter "radius" is no number of kilometres up to 500.');
+  return { latitude, longitude, radius };
 }

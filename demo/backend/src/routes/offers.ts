@@ -3,7 +3,7 @@ import { today } from 'miteinand/time/days.js';
 import { facetNames } from '../content/item-query.js';
 import type { Order } from '../content/listing.js';
 import { townOf } from '../content/service.js';
-import { cursor, limit, value, values, word } from '../http/query.js';
+import { cursor, limit, surroundings, value, values, word } from '../http/query.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { sendItem, sendList } from './items.js';
@@ -38,6 +38,8 @@ export const listOffers =
         category: values(parameters, 'category'),
         commitment: values(parameters, 'commitment'),
         organization: values(parameters, 'organization'),
+        language: values(parameters, 'language'),
+        near: surroundings(parameters),
       },
       cursor: cursor(parameters),
       limit: limit(parameters, page),
