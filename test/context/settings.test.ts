@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type * as firstCopy from '../../src/context/settings.js';
 import { mergeSettings, sameSettings, setPageConfig, type Settings } from '../../src/context/settings.js';
 import { ConfigElement } from '../../src/elements/config/config.js';
 import { on, page, says } from '../controllers/townee.js';
@@ -32,6 +33,25 @@ describe('the settings of a widget', () => {
     await says(widget, 'backend: /loader;');
     loaderSays(undefined);
     await says(widget, 'backend: ;');
+  });
+
+  it('are those of the page for every copy of the library on it', async () => {
+    const widget = page(`<${config} backend="/page"></${config}><x-townee></x-townee>`);
+    await says(widget, 'backend: /page;');
+    // A second copy, as a second script brings it: the same code under another address.
+    const address = '../../src/context/settings.ts?second-copy';
+    const second = (await import(address)) as typeof firstCopy;
+    expect(second.setPageConfig).not.to.equal(setPageConfig);
+    second.providePageSettings();
+    const late = document.createElement('x-townee');
+    widget.after(late);
+    await says(late, 'backend: /page;');
+    const other = document.createElement('i');
+    on(config).before(other);
+    second.setPageConfig(other, { backend: '/second' });
+    await says(widget, 'backend: /second;');
+    second.setPageConfig(other, undefined);
+    await says(widget, 'backend: /page;');
   });
 
   it('follow a change wherever it is made', async () => {
