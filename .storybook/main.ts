@@ -8,8 +8,8 @@ const config: StorybookConfig = {
   },
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Holds msw's service worker, written by `npx msw init stories/public`.
-  staticDirs: ['../stories/public'],
+  // msw's service worker, always that of the version installed.
+  staticDirs: [{ from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

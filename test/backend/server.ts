@@ -12,8 +12,7 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  // Tests look into answers of every shape.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  /** Tests look into answers of every shape. */
   body: any;
 }
 

@@ -4,6 +4,10 @@ import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
 
 const own = css`
+  .impact {
+    display: grid;
+    gap: var(--_space-m);
+  }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
