@@ -2,7 +2,8 @@ import type { CalendarEvent, EventQuery } from '../contract/calendar-event.js';
 import type { SignupForm } from '../contract/form.js';
 import type { List } from '../contract/list.js';
 import type { Metric } from '../contract/metric.js';
-import type { Offer, OfferQuery } from '../contract/offer.js';
+import type { Offer } from '../contract/offer.js';
+import type { OfferQuery } from '../contract/offer-query.js';
 import type { Organization } from '../contract/organization.js';
 import type { SignedPass } from '../contract/pass.js';
 import type { Capability, ServiceDocument } from '../contract/service.js';
@@ -13,6 +14,11 @@ export interface Ask {
   languages: readonly string[];
   /** Ends the request when the answer is no longer wanted. */
   signal?: AbortSignal | undefined;
+  /**
+   * Told when a list that was answered already becomes fuller: a slow source of several has answered or failed.
+   * The new list takes the place of the one before; never called after the signal's abort.
+   */
+  onFuller?: ((list: List<unknown>) => void) | undefined;
 }
 
 /**
@@ -20,6 +26,8 @@ export interface Ask {
  * Every method rejects with a `BackendError`, or with the signal's reason when it was aborted.
  */
 export interface Backend {
+  /** Whether questions are answered within the page: then nothing a visitor searches for leaves it. */
+  readonly isLocal?: boolean;
   /** Who the backend is and what it can do. */
   service(ask: Ask): Promise<ServiceDocument>;
   offers(query: OfferQuery, ask: Ask): Promise<List<Offer>>;

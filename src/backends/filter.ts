@@ -1,6 +1,7 @@
 import type { CalendarEvent, EventQuery } from '../contract/calendar-event.js';
 import type { Facets, FacetValue, List } from '../contract/list.js';
-import type { Offer, OfferQuery } from '../contract/offer.js';
+import type { Offer } from '../contract/offer.js';
+import type { OfferQuery } from '../contract/offer-query.js';
 import { fold } from '../locale/fold.js';
 import { spanIn } from '../time/zones.js';
 

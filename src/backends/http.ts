@@ -1,7 +1,8 @@
 import { CalendarEvent, type EventQuery } from '../contract/calendar-event.js';
 import { SignupForm } from '../contract/form.js';
 import { Metric } from '../contract/metric.js';
-import { Offer, type OfferQuery } from '../contract/offer.js';
+import { Offer } from '../contract/offer.js';
+import type { GeoPoint, OfferQuery } from '../contract/offer-query.js';
 import { Organization } from '../contract/organization.js';
 import { BackendError } from '../contract/problem.js';
 import { ServiceDocument } from '../contract/service.js';
@@ -52,17 +53,19 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
   };
 }
 
-/** Filters as a query string; a filter with several values is repeated. */
+/** Filters as a query string; a filter with several values is repeated, a point is `latitude,longitude`. */
 function toSearch(query: OfferQuery | EventQuery): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') search.append(name, String(one));
-    }
+  for (const [name, value] of Object.entries(query) as [string, OfferQuery[keyof OfferQuery]][]) {
+    const values = (Array.isArray(value) ? value : [value]) as (string | number | GeoPoint | undefined)[];
+    for (const one of values) if (one !== undefined && one !== '') search.append(name, textOf(one));
   }
   const text = String(search);
   return text && `?${text}`;
 }
+
+const textOf = (value: string | number | GeoPoint): string =>
+  typeof value === 'object' ? `${value.latitude},${value.longitude}` : String(value);
 
 /** An id as one segment of a path. What cannot be one, such as `..`, names nothing. */
 function segment(id: string): string {

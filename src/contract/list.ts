@@ -14,7 +14,17 @@ export const Page = z.object({
   total: z.optional(z.number()),
   facets: z.optional(Facets),
   next: z.optional(z.string()),
+  words: z.optional(z.array(z.string())),
 });
+
+/** How one of several sources answered. */
+export interface SourceState {
+  /** What the source is called; its host where it does not say. */
+  name: string;
+  state: 'answered' | 'waiting' | 'failed';
+  /** Why it failed. */
+  error?: unknown;
+}
 
 /** A page of a list after the check. */
 export interface List<T> {
@@ -22,6 +32,15 @@ export interface List<T> {
   /** All that fit the question, not only this page; absent when the backend does not count. */
   total?: number | undefined;
   facets?: Facets | undefined;
+  /** Set where `total` and the counts of `facets` are lower bounds, because a source cannot count or has not answered. */
+  isAtLeast?: boolean | undefined;
+  /**
+   * The folded words that were searched for, a mistyped one as it was understood; for marking them in the texts.
+   * Absent where nothing was searched for, or the backend does not tell.
+   */
+  words?: readonly string[] | undefined;
+  /** With several sources: how each answered. */
+  sources?: readonly SourceState[] | undefined;
   /** The cursor of the next page; absent on the last. */
   next?: string | undefined;
   /** How many items were left out because they could not be read. */

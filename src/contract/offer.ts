@@ -4,7 +4,7 @@ import { Category, Source } from './category.js';
 import { OrganizationRef } from './organization.js';
 import { Place } from './place.js';
 import { ContactPoint, HowToRespond } from './response.js';
-import { DateOrInstant, Id, InstantText, LanguageTag, openEnum, type OpenEnum } from './shapes.js';
+import { ClockText, DateOrInstant, Id, InstantText, LanguageTag, openEnum, type OpenEnum } from './shapes.js';
 
 /** What an offer is: help sought and given, things and rooms to lend, mentors. */
 export const offerKinds = ['volunteering', 'help-wanted', 'help-offered', 'equipment', 'room', 'mentoring'] as const;
@@ -17,16 +17,36 @@ export type Commitment = OpenEnum<(typeof commitments)[number]>;
 /** For whom an offer is meant above all. */
 export const audiences = ['youth', 'families', 'newcomers', 'seniors', 'groups'] as const;
 
+/** The two-letter days of RFC 5545, which schema.org's `byDay` takes too. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** Parts of a day by the hour at which something begins (see `dayTimeOf`). */
+export const dayTimes = ['morning', 'afternoon', 'evening'] as const;
+
 /** When something is to be done, in the fewest words of schema.org/Schedule. */
 export const Schedule = z.object({
   startDate: z.optional(DateOrInstant),
   endDate: z.optional(DateOrInstant),
+  /** The days of the week on which it happens. */
+  byDay: z.optional(z.array(openEnum(weekdays))),
+  /** The clock on the spot at which it begins and ends. */
+  startTime: z.optional(ClockText),
+  endTime: z.optional(ClockText),
   /** IANA name of the zone in which `startDate` is told. */
   scheduleTimezone: z.optional(z.string()),
   /** The rhythm in words: "every Tuesday afternoon". */
   description: z.optional(z.string()),
 });
 export type Schedule = z.infer<typeof Schedule>;
+
+/** What one should know before borrowing a thing or a room; all in words. */
+export const Lending = z.object({
+  /** When it can be had: "April to October, except the town festival". */
+  available: z.optional(z.string()),
+  deposit: z.optional(z.string()),
+  pickUp: z.optional(z.string()),
+});
+export type Lending = z.infer<typeof Lending>;
 
 /**
  * Something to do for others, or something sought or lent.
@@ -57,6 +77,7 @@ export const Offer = z.object({
   bring: z.optional(z.string()),
   /** Money back, insurance and thanks, in words (schema.org `jobBenefits`). */
   jobBenefits: z.optional(z.string()),
+  lending: z.optional(Lending),
   ...capacityFields,
   response: z.optional(HowToRespond),
   contact: z.optional(ContactPoint),
@@ -68,17 +89,3 @@ export const Offer = z.object({
   source: z.optional(Source),
 });
 export type Offer = z.infer<typeof Offer>;
-
-/** What a visitor asks of a list of offers. Within one filter any of its values fits; all filters must fit. */
-export interface OfferQuery {
-  /** Full text; every word must be found. */
-  q?: string | undefined;
-  kind?: readonly string[] | undefined;
-  category?: readonly string[] | undefined;
-  commitment?: readonly string[] | undefined;
-  organization?: readonly string[] | undefined;
-  sort?: 'date' | 'newest' | undefined;
-  /** The `next` of the page before. */
-  cursor?: string | undefined;
-  limit?: number | undefined;
-}

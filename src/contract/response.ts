@@ -3,8 +3,9 @@ import { Id, openEnum } from './shapes.js';
 
 /** How one answers an offer or registers for an event. */
 export const HowToRespond = z.object({
-  method: openEnum(['form', 'mail', 'phone', 'link', 'none']),
-  /** With `form`: the id of the form definition. */
+  /** `form` signs up; `message` writes to whoever posted the item through the backend, which keeps their address. */
+  method: openEnum(['form', 'message', 'mail', 'phone', 'link', 'none']),
+  /** With `form` and `message`: the id of the form definition. */
   form: z.optional(Id),
   email: z.optional(z.string()),
   telephone: z.optional(z.string()),

@@ -12,6 +12,7 @@ export const capabilities = [
   'metrics',
   'search',
   'facets',
+  'near',
   'calendar-feed',
 ] as const;
 export type Capability = OpenEnum<(typeof capabilities)[number]>;

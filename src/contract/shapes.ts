@@ -30,6 +30,9 @@ export const InstantText = textLike(day + time);
 /** A day or a moment: what schema.org's `startDate` and `endDate` hold. All-day things are days. */
 export const DateOrInstant = textLike(`${day}(?:${time})?`);
 
+/** A time of day without a date, `HH:MM` or `HH:MM:SS` (RFC 3339 partial-time). */
+export const ClockText = textLike(`${clock}(?::[0-5]\\d)?`);
+
 /** A language tag of BCP 47, such as `de`, `de-simple`, `ar`. */
 export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 

@@ -5,8 +5,11 @@ import { Id, InstantText, LanguageTag, openEnum } from './shapes.js';
 /** What happened to a sign-up. */
 export const signupStates = ['pending', 'confirmed', 'waitlisted', 'cancelled'] as const;
 
-/** What one can sign up for: `offer:ID`, `event:ID` or `form:ID`; the value of the widget's `for`. */
-export const SignupTarget = z.string().check(z.regex(/^(offer|event|form):\S{1,500}$/));
+/**
+ * What one can sign up for: `offer:ID`, `event:ID` or `form:ID`; the value of the widget's `for`. `message:offer:ID` takes
+ * no place: it writes to whoever posted the item, whose address the page never learns.
+ */
+export const SignupTarget = z.string().check(z.regex(/^(offer|event|form|message:(offer|event)):\S{1,500}$/));
 
 /** What the page sends. The idempotency key travels in the header `Idempotency-Key`. */
 export const SignupRequest = z.object({

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findEvents, findOffers } from '../../src/backends/filter.js';
 import type { CalendarEvent } from '../../src/contract/calendar-event.js';
-import type { Offer, OfferQuery } from '../../src/contract/offer.js';
+import type { Offer } from '../../src/contract/offer.js';
+import type { OfferQuery } from '../../src/contract/offer-query.js';
 
 const offer = (id: string, more: Partial<Offer> = {}): Offer => ({ id, kind: 'room', title: id, ...more });
 const event = (id: string, startDate: string, more: Partial<CalendarEvent> = {}): CalendarEvent => ({

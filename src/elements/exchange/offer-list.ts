@@ -1,6 +1,7 @@
 import type { Ask } from '../../backends/backend.js';
 import { appendPage, type List } from '../../contract/list.js';
-import type { Offer, OfferQuery } from '../../contract/offer.js';
+import type { Offer } from '../../contract/offer.js';
+import type { OfferQuery } from '../../contract/offer-query.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
