@@ -8,7 +8,7 @@ import { directionOf, sameLanguage } from '../locale/direction.js';
 import { formatsOf, type Formats } from '../locale/format.js';
 import { loadWords, wordsLanguage } from '../locale/load.js';
 import type { Speech } from '../locale/speech.js';
-import type { Words } from '../locale/words.js';
+import type { CommonWords, Sheets, Topic } from '../locale/words.js';
 import { languageAround, watchLanguage } from './language.js';
 import { LookController } from './look.js';
 
@@ -17,22 +17,24 @@ export type Townee = LitElement & { backend?: string | Backend | undefined; them
 
 /**
  * The town an element stands in: its backend, its language and its look, as set on the element itself, by the nearest
- * config, or by the page. Whatever of it changes, the element renders anew.
+ * config, or by the page. Whatever of it changes, the element renders anew. The topic is what the element has words for.
  */
-export class TownController implements ReactiveController {
+export class TownController<T extends Topic = Topic> implements ReactiveController {
   /** The words of the visitor's language; absent until they have come. */
-  words: Words | undefined;
+  words: (CommonWords & Sheets[T]) | undefined;
   /** The language wished for by the page, such as `de-AT`. */
   lang = '';
   readonly #host: Townee;
+  readonly #topic: T;
   readonly #surroundings: ContextConsumer<typeof settingsContext, Townee>;
   #wordsLanguage = '';
   /** What the page says around the element. */
   #around = '';
   #stopWatching: (() => void) | undefined;
 
-  constructor(host: Townee) {
+  constructor(host: Townee, topic: T) {
     this.#host = host;
+    this.#topic = topic;
     providePageSettings();
     this.#surroundings = new ContextConsumer(host, {
       context: settingsContext,
@@ -55,7 +57,7 @@ export class TownController implements ReactiveController {
   }
 
   /** All that is needed to say something; absent until the words have come. */
-  get speech(): Speech | undefined {
+  get speech(): Speech<Sheets[T]> | undefined {
     return this.words && { words: this.words, formats: this.formats, lang: this.lang };
   }
 
@@ -116,7 +118,7 @@ export class TownController implements ReactiveController {
     const language = wordsLanguage(this.lang);
     if (language === this.#wordsLanguage) return;
     try {
-      const words = await loadWords(language);
+      const words = await loadWords(language, this.#topic);
       if (language !== wordsLanguage(this.lang)) return;
       this.words = words;
       this.#wordsLanguage = language;

@@ -1,19 +1,47 @@
-import type { Words } from './words.js';
+import type { CommonWords, Sheets, Topic } from './words.js';
 
-const sheets: Record<string, () => Promise<{ words: Words }>> = {
-  ar: () => import('./ar.js'),
-  de: () => import('./de.js'),
-  en: () => import('./en.js'),
+/** Where the sheets of a language are; literal paths, so that bundlers can follow them. */
+type SheetsOfLanguage = { [T in Topic]: () => Promise<{ words: Sheets[T] }> };
+
+const languages: Record<string, SheetsOfLanguage> = {
+  ar: {
+    common: () => import('./ar/common.js'),
+    exchange: () => import('./ar/exchange.js'),
+    calendar: () => import('./ar/calendar.js'),
+    signup: () => import('./ar/signup.js'),
+    pass: () => import('./ar/pass.js'),
+    impact: () => import('./ar/impact.js'),
+  },
+  de: {
+    common: () => import('./de/common.js'),
+    exchange: () => import('./de/exchange.js'),
+    calendar: () => import('./de/calendar.js'),
+    signup: () => import('./de/signup.js'),
+    pass: () => import('./de/pass.js'),
+    impact: () => import('./de/impact.js'),
+  },
+  en: {
+    common: () => import('./en/common.js'),
+    exchange: () => import('./en/exchange.js'),
+    calendar: () => import('./en/calendar.js'),
+    signup: () => import('./en/signup.js'),
+    pass: () => import('./en/pass.js'),
+    impact: () => import('./en/impact.js'),
+  },
 };
 
-/** The language for those whose own has no sheet of words yet. */
+/** The language for those whose own has no sheets of words yet. */
 export const fallbackLanguage = 'en';
 
 /** The language of the words a visitor gets who wants `lang`. */
 export const wordsLanguage = (lang: string): string => {
   const language = lang.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(sheets, language) ? language : fallbackLanguage;
+  return Object.hasOwn(languages, language) ? language : fallbackLanguage;
 };
 
-/** Fetches the words of a language; the module system keeps them. */
-export const loadWords = async (lang: string): Promise<Words> => (await sheets[wordsLanguage(lang)]()).words;
+/** Fetches what all widgets say and what one says besides, in a language; the module system keeps both. */
+export async function loadWords<T extends Topic>(lang: string, topic: T): Promise<CommonWords & Sheets[T]> {
+  const sheets = languages[wordsLanguage(lang)];
+  const [common, own] = await Promise.all([sheets.common(), sheets[topic]()]);
+  return { ...common.words, ...own.words };
+}

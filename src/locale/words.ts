@@ -8,17 +8,14 @@ import type { Fault } from '../contract/problem.js';
 type WordsFor<List extends readonly string[]> = Record<List[number], string>;
 
 /**
- * Every word a widget says, once a language. Texts with an insert are functions; counts go through `counter`.
- * Sentences are for residents: short, friendly, without technical terms (LOOK.md).
+ * Words that shared views or more than one widget say. In every sheet texts with an insert are functions, and counts go
+ * through `counter`. Sentences are for residents: short, friendly, without technical terms.
  */
-export interface Words {
-  // Every widget
+export interface CommonWords {
   loading: string;
   retry: string;
   close: string;
-  back: string;
   showMore: string;
-  optional: string;
   /** Two facts in one line: "Regelmäßig, 2 Stunden". */
   pair: (first: string, second: string) => string;
   /** A text that is there only in another language: "Nur auf Deutsch". */
@@ -39,9 +36,18 @@ export interface Words {
   when: string;
   where: string;
   contact: string;
-  price: string;
+  filterCategory: string;
+  /** First choice of a filter. */
+  all: string;
+  resetFilters: string;
+  offersShown: (shown: string, total: string) => string;
+  readOnly: string;
+  source: (name: string) => string;
+}
 
-  // Exchange
+/** Words of the volunteer exchange. */
+export interface ExchangeWords {
+  back: string;
   kinds: WordsFor<typeof offerKinds>;
   commitments: WordsFor<typeof commitments>;
   audiences: WordsFor<typeof audiences>;
@@ -49,13 +55,8 @@ export interface Words {
   /** Opens the filters where there is little room; says how many are active. */
   showFilters: (active: string | 0) => string;
   filterKind: string;
-  filterCategory: string;
   filterCommitment: string;
-  /** First choice of a filter. */
-  all: string;
-  resetFilters: string;
   offersFound: (count: number) => string;
-  offersShown: (shown: string, total: string) => string;
   noOffers: string;
   noOffersFit: string;
   hoursPer: {
@@ -71,8 +72,11 @@ export interface Words {
   minimumAge: (years: string) => string;
   bring: string;
   benefits: string;
+}
 
-  // Calendar
+/** Words of the calendar. */
+export interface CalendarWords {
+  price: string;
   listView: string;
   monthView: string;
   view: string;
@@ -94,8 +98,11 @@ export interface Words {
   addToCalendar: string;
   backToCalendar: string;
   timesIn: (zone: string) => string;
+}
 
-  // Sign-up
+/** Words of the sign-up form. */
+export interface SignupWords {
+  optional: string;
   answerFaults: Record<AnswerFault, string>;
   /** Where a consent is missing. */
   consentMissing: string;
@@ -119,11 +126,12 @@ export interface Words {
   cancelled: string;
   keepSignup: string;
   noSignup: string;
-  readOnly: string;
   noForm: string;
   dataProtection: string;
+}
 
-  // Pass
+/** Words of the pass viewer. */
+export interface PassWords {
   pass: string;
   holder: string;
   issuer: string;
@@ -152,11 +160,25 @@ export interface Words {
   >;
   checkNames: Record<'signature' | 'issuer' | 'period', string>;
   checkResults: Record<'passed' | 'failed' | 'not-done', string>;
+}
 
-  // Impact
+/** Words of the impact counter. */
+export interface ImpactWords {
   asOf: (date: string) => string;
-  source: (name: string) => string;
   ofGoal: (goal: string) => string;
   noMetrics: string;
   series: string;
 }
+
+/** The sheets of words of a language: what all widgets share, and what each says besides. */
+export interface Sheets {
+  common: CommonWords;
+  exchange: ExchangeWords;
+  calendar: CalendarWords;
+  signup: SignupWords;
+  pass: PassWords;
+  impact: ImpactWords;
+}
+
+/** What a sheet of words is about. */
+export type Topic = keyof Sheets;

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { takesSignups, type Availability } from '../contract/availability.js';
 import type { HowToRespond } from '../contract/response.js';
 import { mailUrl, safeUrl, telUrl } from '../contract/url.js';
-import type { Words } from '../locale/words.js';
+import type { CommonWords } from '../locale/words.js';
 import { faultNote } from './states.js';
 
 /** The button or link by which one answers an offer or registers for an event; nothing when that is closed. */
 export function respondAction(
   item: { availability?: Availability | undefined; response?: HowToRespond | undefined },
-  words: Words,
+  words: CommonWords,
   form: { open: () => void; error: unknown },
 ): TemplateResult | typeof nothing {
   const { response, availability } = item;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BackendError, type Fault } from '../contract/problem.js';
-import type { Words } from '../locale/words.js';
+import type { CommonWords } from '../locale/words.js';
 
 /** Lines in the shape of the list to come. */
 export const skeleton = (items: number): TemplateResult =>
@@ -16,7 +16,7 @@ export const pending = (hasFallback: boolean, items = 3): TemplateResult =>
 export const faultOf = (error: unknown): Fault => (error instanceof BackendError ? error.fault : 'server');
 
 /** What went wrong, in the visitor's words, with a way to try again. */
-export function failed(error: unknown, words: Words, retry: () => void): TemplateResult {
+export function failed(error: unknown, words: CommonWords, retry: () => void): TemplateResult {
   const fault = error instanceof BackendError ? error : undefined;
   return html`<div class="notice failed" part="notice">
     <p role="alert">
@@ -35,11 +35,11 @@ export function failed(error: unknown, words: Words, retry: () => void): Templat
 }
 
 /** What went wrong, beside a button that tries again itself. */
-export const faultNote = (error: unknown, words: Words): TemplateResult | typeof nothing =>
+export const faultNote = (error: unknown, words: CommonWords): TemplateResult | typeof nothing =>
   error === undefined
     ? nothing
     : html`<p class="notice failed" part="notice" role="alert">${words.faults[faultOf(error)]}</p>`;
 
 /** Says how many entries could not be read, so that a list never looks whole when it is not. */
-export const omittedNote = (omitted: number, words: Words): TemplateResult | typeof nothing =>
+export const omittedNote = (omitted: number, words: CommonWords): TemplateResult | typeof nothing =>
   omitted ? html`<p class="muted" part="omitted">${words.omitted(omitted)}</p>` : nothing;

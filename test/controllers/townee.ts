@@ -9,7 +9,7 @@ import { until } from '../support/place.js';
 export class TowneeElement extends LitElement {
   @property() backend?: string | Backend;
   @property() theme?: Theme;
-  readonly town = new TownController(this);
+  readonly town = new TownController(this, 'common');
 
   protected override render(): TemplateResult {
     const { settings, lang, words } = this.town;

@@ -1,13 +1,27 @@
 import { expect } from '@open-wc/testing';
-import { words as ar } from '../../src/locale/ar.js';
-import { words as de } from '../../src/locale/de.js';
-import { words as en } from '../../src/locale/en.js';
+import { words as ar } from '../../src/locale/ar/common.js';
+import { words as de } from '../../src/locale/de/common.js';
+import { words as offersDe } from '../../src/locale/de/exchange.js';
+import { words as en } from '../../src/locale/en/common.js';
+import { words as offersEn } from '../../src/locale/en/exchange.js';
 import { fallbackLanguage, loadWords, wordsLanguage } from '../../src/locale/load.js';
 import { counter } from '../../src/locale/plural.js';
+import type { Speech } from '../../src/locale/speech.js';
 import { wordFor } from '../../src/locale/word-for.js';
-import type { Words } from '../../src/locale/words.js';
+import type { ExchangeWords, Sheets, Topic } from '../../src/locale/words.js';
 
-const sheets: Record<string, Words> = { ar, de, en };
+const languages = ['ar', 'de', 'en'];
+const topics = Object.keys({
+  common: true,
+  exchange: true,
+  calendar: true,
+  signup: true,
+  pass: true,
+  impact: true,
+} satisfies Record<Topic, true>) as Topic[];
+
+const sheet = async (lang: string, topic: Topic): Promise<Sheets[Topic]> =>
+  ((await import(`../../src/locale/${lang}/${topic}.ts`)) as { words: Sheets[Topic] }).words;
 
 /** Each entry of a sheet by its path, `availability.open`; functions stand for themselves. */
 function entries(value: unknown, path = ''): [string, unknown][] {
@@ -22,29 +36,41 @@ const saidFor = (say: (...inserts: unknown[]) => string, number: number): string
 ];
 
 describe('the sheets of words', () => {
-  it('have the same entries in every language', () => {
-    const keys = (words: Words): string[] => entries(words).map(([key, value]) => `${key}: ${typeof value}`);
-    for (const words of Object.values(sheets)) expect(keys(words).sort()).to.deep.equal(keys(de).sort());
-  });
-
-  for (const [lang, words] of Object.entries(sheets)) {
-    it(`leave nothing unsaid in "${lang}"`, () => {
-      const empty = entries(words).filter(([, value]) => typeof value === 'string' && !value.trim());
-      expect(empty).to.deep.equal([]);
-      const odd = entries(words).filter(([, value]) => typeof value !== 'string' && typeof value !== 'function');
-      expect(odd).to.deep.equal([]);
+  for (const topic of topics) {
+    it(`have the same entries on ${topic} in every language`, async () => {
+      const keys = async (lang: string): Promise<string[]> =>
+        entries(await sheet(lang, topic))
+          .map(([key, value]) => `${key}: ${typeof value}`)
+          .sort();
+      for (const lang of languages) expect(await keys(lang)).to.deep.equal(await keys('de'));
     });
 
-    it(`say every number in "${lang}"`, () => {
-      for (const [key, value] of entries(words)) {
-        if (typeof value !== 'function') continue;
-        for (const number of [0, 1, 2, 5, 21, 1000]) {
-          for (const text of saidFor(value as never, number)) {
-            expect(text.trim(), `${key}(${number})`).not.to.equal('');
-            expect(text, `${key}(${number})`).not.to.match(/undefined|NaN|null|\[object|#/);
+    for (const lang of languages) {
+      it(`leave nothing on ${topic} unsaid in "${lang}"`, async () => {
+        const said = entries(await sheet(lang, topic));
+        const empty = said.filter(([, value]) => typeof value === 'string' && !value.trim());
+        expect(empty).to.deep.equal([]);
+        const odd = said.filter(([, value]) => typeof value !== 'string' && typeof value !== 'function');
+        expect(odd).to.deep.equal([]);
+      });
+
+      it(`say every number on ${topic} in "${lang}"`, async () => {
+        for (const [key, value] of entries(await sheet(lang, topic))) {
+          if (typeof value !== 'function') continue;
+          for (const number of [0, 1, 2, 5, 21, 1000]) {
+            for (const text of saidFor(value as never, number)) {
+              expect(text.trim(), `${key}(${number})`).not.to.equal('');
+              expect(text, `${key}(${number})`).not.to.match(/undefined|NaN|null|\[object|#/);
+            }
           }
         }
-      }
+      });
+    }
+
+    if (topic === 'common') continue;
+    it(`on ${topic} leave out what is in the common ones`, async () => {
+      const twice = Object.keys(await sheet('de', topic)).filter(word => Object.hasOwn(de, word));
+      expect(twice).to.deep.equal([]);
     });
   }
 
@@ -74,8 +100,8 @@ describe('the sheets of words', () => {
   });
 
   it('write large numbers as the language does', () => {
-    expect(de.offersFound(12345)).to.equal('12.345 Angebote');
-    expect(en.offersFound(12345)).to.equal('12,345 offers');
+    expect(offersDe.offersFound(12345)).to.equal('12.345 Angebote');
+    expect(offersEn.offersFound(12345)).to.equal('12,345 offers');
   });
 });
 
@@ -108,19 +134,32 @@ describe('the words a visitor gets', () => {
   ] as const) {
     it(`are in "${language}" for "${wish}"`, async () => {
       expect(wordsLanguage(wish)).to.equal(language);
-      expect((await loadWords(wish)) === sheets[language]).to.equal(true);
+      expect((await loadWords(wish, 'common')).retry).to.equal({ ar, de, en }[language].retry);
     });
   }
+
+  it('are those of every widget and its own', async () => {
+    const words = await loadWords('de', 'exchange');
+    expect([words.retry, words.noOffers]).to.deep.equal([de.retry, offersDe.noOffers]);
+    expect(words).not.to.have.property('noEvents');
+  });
+
+  it('are no other widget’s, which the compiler knows', async () => {
+    const words = await loadWords('de', 'calendar');
+    // @ts-expect-error The calendar does not say what the exchange says.
+    const speech: Pick<Speech<ExchangeWords>, 'words'> = { words };
+    expect(speech.words.noOffers).to.equal(undefined);
+  });
 });
 
 describe('the word for a member of a list', () => {
   it('is there for those that are known', () => {
-    expect(wordFor(de.kinds, 'room')).to.equal('Raum');
+    expect(wordFor(offersDe.kinds, 'room')).to.equal('Raum');
   });
 
   it('is missing for all others, also for what every object has', () => {
     for (const member of ['teleport', 'constructor', 'toString', '__proto__', '', undefined]) {
-      expect(wordFor(de.kinds, member)).to.equal(undefined);
+      expect(wordFor(offersDe.kinds, member)).to.equal(undefined);
     }
   });
 });

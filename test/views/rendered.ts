@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { words } from '../../src/locale/de.js';
+import { words } from '../../src/locale/de/common.js';
 import { formatsOf } from '../../src/locale/format.js';
 import type { Speech } from '../../src/locale/speech.js';
 

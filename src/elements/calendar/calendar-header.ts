@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetValue } from '../../contract/list.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { facetSelect } from '../../views/facet-select.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
@@ -23,7 +24,7 @@ export interface HeaderOptions {
 }
 
 /** The period, the ways to others, the two views and the filter. */
-export function calendarHeader(options: HeaderOptions, speech: Speech): TemplateResult {
+export function calendarHeader(options: HeaderOptions, speech: Speech<CalendarWords>): TemplateResult {
   const { period, count, level, category, categories, filter } = options;
   const { words } = speech;
   return html`<div class="header" part="header">
@@ -44,7 +45,7 @@ export function calendarHeader(options: HeaderOptions, speech: Speech): Template
   </div>`;
 }
 
-function moves({ view, move }: HeaderOptions, { words }: Speech): TemplateResult {
+function moves({ view, move }: HeaderOptions, { words }: Speech<CalendarWords>): TemplateResult {
   const [previous, next] = view === 'month' ? [words.previousMonth, words.nextMonth] : [words.previous, words.next];
   return html`<div class="moves">
     <button class="move" part="button previous" aria-label=${previous} @click=${() => move(-1)}>${icon('back')}</button>
@@ -53,7 +54,7 @@ function moves({ view, move }: HeaderOptions, { words }: Speech): TemplateResult
   </div>`;
 }
 
-function views({ view, show }: HeaderOptions, { words }: Speech): TemplateResult {
+function views({ view, show }: HeaderOptions, { words }: Speech<CalendarWords>): TemplateResult {
   const toggle = (name: CalendarView, word: string): TemplateResult =>
     html`<button part="button view" aria-pressed=${view === name} @click=${() => show(name)}>${word}</button>`;
   return html`<div class="views" role="group" aria-label=${words.view}>

@@ -1,4 +1,5 @@
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { addMonths, monthOf, weeksOf } from '../../time/days.js';
 
 /** How a calendar can be looked at. */
@@ -19,7 +20,7 @@ export function periodOf(view: CalendarView, day: string, firstWeekday: number):
 }
 
 /** A period in words: "November 2026", or from which day on. */
-export const periodTitle = ({ day, weeks }: Period, { words, formats }: Speech): string =>
+export const periodTitle = ({ day, weeks }: Period, { words, formats }: Speech<CalendarWords>): string =>
   weeks ? formats.date(day, undefined, 'month') : words.fromDay(formats.date(day));
 
 /** The day to show a period further back or on: the first of a month, or today in its own month; a step of 0 is today. */

@@ -9,6 +9,7 @@ import { TownController } from '../../controllers/town.js';
 import { warnOnce } from '../../controllers/warn.js';
 import { WidthController } from '../../controllers/width.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { weekOf } from '../../locale/week.js';
 import { isDay, monthOf, today } from '../../time/days.js';
 import { failed, pending } from '../../views/states.js';
@@ -96,7 +97,7 @@ export class CalendarElement extends LitElement {
   @state() private openDay: string | undefined;
   @state() private category = '';
 
-  readonly #town = new TownController(this);
+  readonly #town = new TownController(this, 'calendar');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, monthWidth);
@@ -168,7 +169,7 @@ export class CalendarElement extends LitElement {
     </div>`;
   }
 
-  #renderCalendar(asked: Period, speech: Speech): unknown {
+  #renderCalendar(asked: Period, speech: Speech<CalendarWords>): unknown {
     const { answer, error } = this.#events;
     if (!answer && !error && this.#fallback.present) return pending(true);
     if (error) {
@@ -178,7 +179,7 @@ export class CalendarElement extends LitElement {
     return [this.#renderHeader(asked, speech), answer ? this.#renderPeriod(answer, speech) : periodSkeleton(asked)];
   }
 
-  #renderHeader(asked: Period, speech: Speech): TemplateResult {
+  #renderHeader(asked: Period, speech: Speech<CalendarWords>): TemplateResult {
     const { answer, error } = this.#events;
     const shown = error || !answer ? asked : answer.period;
     const view = asked.weeks ? 'month' : 'list';
@@ -198,7 +199,7 @@ export class CalendarElement extends LitElement {
     );
   }
 
-  #renderPeriod(answer: CalendarAnswer, speech: Speech): unknown {
+  #renderPeriod(answer: CalendarAnswer, speech: Speech<CalendarWords>): unknown {
     const options = {
       today: this.#today,
       day: this.#day,
@@ -214,7 +215,7 @@ export class CalendarElement extends LitElement {
     return periodView(answer, this.#events, options, speech);
   }
 
-  #renderEvent(id: string, speech: Speech): TemplateResult {
+  #renderEvent(id: string, speech: Speech<CalendarWords>): TemplateResult {
     const options = {
       listed: this.#events.answer?.items.find(({ event }) => event.id === id),
       level: this.headingLevel,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
 import { eventCard, type OpenEvent } from './event-card.js';
@@ -18,7 +19,7 @@ export interface DayPanelOptions {
 export function dayPanel(
   items: readonly EventItem[],
   { day, level, open, close }: DayPanelOptions,
-  speech: Speech,
+  speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { words, formats } = speech;
   return html`<section

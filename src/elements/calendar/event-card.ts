@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { languageOf } from '../../views/text.js';
 import { eventLine } from './event-facts.js';
@@ -10,7 +11,12 @@ import type { EventItem } from './event-items.js';
 export type OpenEvent = (item: EventItem, click: Event) => void;
 
 /** One event of a list: its title as the way in, and the facts that decide. */
-export function eventCard(item: EventItem, level: number, speech: Speech, open: OpenEvent): TemplateResult {
+export function eventCard(
+  item: EventItem,
+  level: number,
+  speech: Speech<CalendarWords>,
+  open: OpenEvent,
+): TemplateResult {
   const { event } = item;
   const { lang, dir } = languageOf(event);
   const url = safeUrl(event.url);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isAllDay, type CalendarEvent } from '../../contract/calendar-event.js';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { isVisitorsTime } from '../../time/zones.js';
 import { contactOf } from '../../views/contact.js';
 import { factList } from '../../views/fact-list.js';
@@ -12,7 +13,7 @@ import { categoryNames, dateAndTimesOf, stateOf } from './event-facts.js';
 import type { EventItem } from './event-items.js';
 
 /** All that is known of one event. */
-export function eventDetail(item: EventItem, level: number, speech: Speech): TemplateResult {
+export function eventDetail(item: EventItem, level: number, speech: Speech<CalendarWords>): TemplateResult {
   const { words } = speech;
   const { event } = item;
   const { lang, dir } = languageOf(event);
@@ -32,7 +33,7 @@ export function eventDetail(item: EventItem, level: number, speech: Speech): Tem
 }
 
 /** The times of the event's place, and which zone that is where the visitor's clock shows another. */
-function whenOf(item: EventItem, speech: Speech): TemplateResult {
+function whenOf(item: EventItem, speech: Speech<CalendarWords>): TemplateResult {
   const { event, timeZone } = item;
   const isForeign = timeZone && !isAllDay(event) && !isVisitorsTime(event.startDate, timeZone);
   return html`${dateAndTimesOf(item, speech)}${

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { icon } from '../../views/icon.js';
 import { foreignHint, isolated } from '../../views/text.js';
@@ -8,20 +9,23 @@ import { placeText } from '../../views/when-where.js';
 import type { EventItem } from './event-items.js';
 
 /** When, beside the day it stands on: "18:00–20:00", "all day", or the days from the first to the last. */
-export function timesOf({ event, timeZone, first, last }: EventItem, { words, formats }: Speech): string {
+export function timesOf(
+  { event, timeZone, first, last }: EventItem,
+  { words, formats }: Speech<CalendarWords>,
+): string {
   const { startDate, endDate } = event;
   if (first < last) return formats.range(startDate, endDate, timeZone);
   return isAllDay(event) ? words.allDay : formats.times(startDate, endDate, timeZone);
 }
 
 /** When, with the day in full. */
-export function dateAndTimesOf(item: EventItem, speech: Speech): string {
+export function dateAndTimesOf(item: EventItem, speech: Speech<CalendarWords>): string {
   const times = timesOf(item, speech);
   return item.first < item.last ? times : speech.words.pair(speech.formats.date(item.first, undefined, 'long'), times);
 }
 
 /** Whether it takes place, and whether places are free; one of the two, the weightier. */
-export function stateOf(event: CalendarEvent, speech: Speech): TemplateResult | typeof nothing {
+export function stateOf(event: CalendarEvent, speech: Speech<CalendarWords>): TemplateResult | typeof nothing {
   if (isCancelled(event)) return availabilityBadge({ availability: 'cancelled' }, speech);
   const word = movedWord(event, speech);
   return word
@@ -29,14 +33,14 @@ export function stateOf(event: CalendarEvent, speech: Speech): TemplateResult | 
     : availabilityBadge(event, speech);
 }
 
-function movedWord({ eventStatus }: CalendarEvent, { words }: Speech): string | undefined {
+function movedWord({ eventStatus }: CalendarEvent, { words }: Speech<CalendarWords>): string | undefined {
   if (eventStatus === 'EventPostponed') return words.eventStatus.EventPostponed;
   if (eventStatus === 'EventRescheduled') return words.eventStatus.EventRescheduled;
   return undefined;
 }
 
 /** The line of facts that decide: when, where, whether one can still come; then what it is about. */
-export function eventLine(item: EventItem, speech: Speech): TemplateResult {
+export function eventLine(item: EventItem, speech: Speech<CalendarWords>): TemplateResult {
   const { location, categories } = item.event;
   const where = location?.name ? isolated(location.name) : placeText(location, speech);
   return html`<p class="line">

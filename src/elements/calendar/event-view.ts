@@ -3,6 +3,7 @@ import type { Backend } from '../../backends/backend.js';
 import { isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { SignupFormController } from '../../controllers/signup-form.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { writeCalendar } from '../../time/ics/write.js';
 import { download } from '../../views/download.js';
 import { icon } from '../../views/icon.js';
@@ -22,13 +23,17 @@ export interface EventViewOptions {
 }
 
 /** One event: all its facts, the sign-up and the way into the visitor's own calendar. Loaded when the first is opened. */
-export const eventView = (item: EventItem, options: EventViewOptions, speech: Speech): unknown => [
+export const eventView = (item: EventItem, options: EventViewOptions, speech: Speech<CalendarWords>): unknown => [
   eventDetail(item, options.level, speech),
   renderActions(item.event, options, speech),
   options.form.isOpen ? renderForm(item.event, options) : nothing,
 ];
 
-function renderActions(event: CalendarEvent, { signups, form }: EventViewOptions, { words }: Speech): TemplateResult {
+function renderActions(
+  event: CalendarEvent,
+  { signups, form }: EventViewOptions,
+  { words }: Speech<CalendarWords>,
+): TemplateResult {
   const isReadOnly = signups === false && event.response?.method === 'form';
   const canAnswer = signups !== undefined && !isReadOnly && !form.isOpen && !isCancelled(event);
   return html`

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { groupByDay } from '../../time/agenda.js';
 import { eventCard, type OpenEvent } from './event-card.js';
 import type { EventItem } from './event-items.js';
@@ -14,7 +15,11 @@ export interface ListOptions {
 }
 
 /** The events day by day, each day under a calm block with its date. */
-export function listView(items: readonly EventItem[], { from, today, level, open }: ListOptions, speech: Speech) {
+export function listView(
+  items: readonly EventItem[],
+  { from, today, level, open }: ListOptions,
+  speech: Speech<CalendarWords>,
+) {
   return html`<ul class="days" role="list">
     ${groupByDay(items, from).map(
       ({ day, items }) =>
@@ -27,7 +32,7 @@ export function listView(items: readonly EventItem[], { from, today, level, open
 }
 
 /** Weekday, day and month as on a tear-off calendar; read out as one date. */
-function dateBlock(day: string, isToday: boolean, { formats, words }: Speech): TemplateResult {
+function dateBlock(day: string, isToday: boolean, { formats, words }: Speech<CalendarWords>): TemplateResult {
   const part = (style: 'weekday-short' | 'day' | 'month-short'): string => formats.date(day, undefined, style);
   return html`<p class="date ${isToday ? 'today' : ''}" part="date ${isToday ? 'today' : ''}">
     <time class="visually-hidden" datetime=${day}>

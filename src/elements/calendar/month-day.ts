@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { monthOf, weekday } from '../../time/days.js';
 import type { DayPlan } from '../../time/month-plan.js';
 import { icon } from '../../views/icon.js';
@@ -23,7 +24,7 @@ type Dated = DayPlan<EventItem>;
  * One day of the grid. Its button names the day and how much happens; what happens is read in the day's list, so the
  * lines are for the eye and the mouse and stay out of the tab order.
  */
-export function monthDay(day: string, plan: Dated, options: DayOptions, speech: Speech): TemplateResult {
+export function monthDay(day: string, plan: Dated, options: DayOptions, speech: Speech<CalendarWords>): TemplateResult {
   const { month, today, cursor, openDay, weekend } = options;
   const { words, formats } = speech;
   const count = plan.items.length;
@@ -44,7 +45,7 @@ export function monthDay(day: string, plan: Dated, options: DayOptions, speech: 
   </td>`;
 }
 
-function renderEvents({ items, lines, hidden }: Dated, speech: Speech): TemplateResult {
+function renderEvents({ items, lines, hidden }: Dated, speech: Speech<CalendarWords>): TemplateResult {
   return html`<span class="dots dots-${Math.min(items.length, 3)}"></span>
     <div class="entries">
       ${Array.from(lines, line => renderLine(line, speech))}

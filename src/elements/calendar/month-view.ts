@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { weekOf } from '../../locale/week.js';
 import type { DayPlan } from '../../time/month-plan.js';
 import type { EventItem } from './event-items.js';
@@ -27,7 +28,7 @@ const emptyDay: DayPlan<EventItem> = { items: [], lines: [], hidden: 0 };
 export function monthView(
   plan: ReadonlyMap<string, DayPlan<EventItem>>,
   options: MonthOptions,
-  speech: Speech,
+  speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { month, weeks, isBusy, press, click } = options;
   const days = { ...options, weekend: weekOf(speech.lang).weekend };

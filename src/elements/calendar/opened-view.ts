@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { icon } from '../../views/icon.js';
 import { failed, pending } from '../../views/states.js';
 import type { EventItem } from './event-items.js';
@@ -16,7 +17,7 @@ export interface OpenedViewOptions extends Pick<EventViewOptions, 'level' | 'bac
 export function openedView(
   opened: OpenedEventController,
   { listed, ...options }: OpenedViewOptions,
-  speech: Speech,
+  speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { known, error, view, form, close } = opened;
   const item = known?.item ?? listed;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords } from '../../locale/words.js';
 import { monthOf } from '../../time/days.js';
 import { morePages } from '../../views/more-pages.js';
 import { omittedNote } from '../../views/states.js';
@@ -30,7 +31,7 @@ export function periodView(
   answer: CalendarAnswer,
   events: EventListController,
   options: PeriodOptions,
-  speech: Speech,
+  speech: Speech<CalendarWords>,
 ) {
   const { period, count, list } = answer;
   const shown = period.weeks
@@ -48,7 +49,7 @@ function renderList(
   { items, period }: CalendarAnswer,
   isBusy: boolean,
   options: PeriodOptions,
-  speech: Speech,
+  speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { today, level, open } = options;
   return html`<div class="list" aria-busy=${isBusy}>
@@ -60,7 +61,7 @@ function renderMonth(
   { period, plan }: CalendarAnswer,
   isBusy: boolean,
   options: PeriodOptions,
-  speech: Speech,
+  speech: Speech<CalendarWords>,
 ): unknown {
   const { today, day, openDay, level, open, closeDay: close, press, click } = options;
   const month = monthOf(period.day);
@@ -75,7 +76,7 @@ function renderMonth(
 function renderEmpty(
   { period }: CalendarAnswer,
   { isFiltered }: PeriodOptions,
-  { words, formats }: Speech,
+  { words, formats }: Speech<CalendarWords>,
 ): TemplateResult {
   if (isFiltered) return html`<p class="notice">${words.noEventsFit}</p>`;
   const text = period.weeks ? words.noEventsIn(formats.date(period.day, undefined, 'month')) : words.noEvents;

@@ -12,6 +12,7 @@ import { SignupFormController } from '../../controllers/signup-form.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ExchangeWords } from '../../locale/words.js';
 import { icon } from '../../views/icon.js';
 import { morePages } from '../../views/more-pages.js';
 import { respondAction } from '../../views/respond.js';
@@ -80,7 +81,7 @@ export class ExchangeElement extends LitElement {
   @state() private unfolded = false;
   @state() private opened: string | undefined;
 
-  readonly #town = new TownController(this);
+  readonly #town = new TownController(this, 'exchange');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
@@ -123,7 +124,7 @@ export class ExchangeElement extends LitElement {
     </div>`;
   }
 
-  #renderList(speech: Speech): TemplateResult {
+  #renderList(speech: Speech<ExchangeWords>): TemplateResult {
     const { words } = speech;
     const { list, error } = this.#offers;
     return html`
@@ -138,7 +139,7 @@ export class ExchangeElement extends LitElement {
     `;
   }
 
-  #renderFilters(speech: Speech): TemplateResult {
+  #renderFilters(speech: Speech<ExchangeWords>): TemplateResult {
     return offerFilters(
       {
         filters: this.filters,
@@ -151,7 +152,7 @@ export class ExchangeElement extends LitElement {
     );
   }
 
-  #renderOffers(speech: Speech): TemplateResult {
+  #renderOffers(speech: Speech<ExchangeWords>): TemplateResult {
     const list = this.#offers.list!;
     const { items, omitted } = list;
     if (!items.length) return this.#renderEmpty(speech);
@@ -163,14 +164,14 @@ export class ExchangeElement extends LitElement {
     `;
   }
 
-  #renderEmpty({ words }: Speech): TemplateResult {
+  #renderEmpty({ words }: Speech<ExchangeWords>): TemplateResult {
     const isFiltered = Object.values(this.filters).some(Boolean);
     return isFiltered
       ? html`<p class="notice">${words.noOffersFit}</p>`
       : html`<slot name="empty"><p class="notice">${words.noOffers}</p></slot>`;
   }
 
-  #renderDetail(id: string, speech: Speech): TemplateResult {
+  #renderDetail(id: string, speech: Speech<ExchangeWords>): TemplateResult {
     const { words } = speech;
     const { value, error } = this.#offer;
     const known = value?.offer.id === id ? value : undefined;

@@ -2,12 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ExchangeWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { foreignHint, isolated, languageOf } from '../../views/text.js';
 import { kindOf, offerLine } from './offer-facts.js';
 
 /** One offer of the list: what it is, its title as the way in, who offers it, and the facts that decide. */
-export function offerCard(offer: Offer, level: number, speech: Speech, open: (event: Event) => void): TemplateResult {
+export function offerCard(
+  offer: Offer,
+  level: number,
+  speech: Speech<ExchangeWords>,
+  open: (event: Event) => void,
+): TemplateResult {
   const { words, formats } = speech;
   const { lang, dir } = languageOf(offer);
   const url = safeUrl(offer.url);

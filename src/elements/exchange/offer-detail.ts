@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ExchangeWords } from '../../locale/words.js';
 import { wordFor } from '../../locale/word-for.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { contactOf } from '../../views/contact.js';
@@ -12,7 +13,7 @@ import { placeText, scheduleText } from '../../views/when-where.js';
 import { effortOf, kindOf } from './offer-facts.js';
 
 /** All that is known of one offer. */
-export function offerDetail(offer: Offer, level: number, speech: Speech): TemplateResult {
+export function offerDetail(offer: Offer, level: number, speech: Speech<ExchangeWords>): TemplateResult {
   const { words, formats } = speech;
   const { lang, dir } = languageOf(offer);
   return html`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetValue } from '../../contract/list.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ExchangeWords } from '../../locale/words.js';
 import { facetSelect } from '../../views/facet-select.js';
 import { icon } from '../../views/icon.js';
 
@@ -26,7 +27,7 @@ export interface FiltersView {
 }
 
 /** The search field and the three filters that people use most; in a narrow place these fold behind a button. */
-export function offerFilters(view: FiltersView, speech: Speech): TemplateResult {
+export function offerFilters(view: FiltersView, speech: Speech<ExchangeWords>): TemplateResult {
   const { filters, unfolded, change, fold } = view;
   const { words, formats } = speech;
   const active = [filters.kind, filters.category, filters.commitment].filter(Boolean).length;

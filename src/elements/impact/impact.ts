@@ -9,6 +9,7 @@ import { FallbackController } from '../../controllers/fallback.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ImpactWords } from '../../locale/words.js';
 import { failed, omittedNote, pending } from '../../views/states.js';
 import { CountUpController } from './count-up.js';
 import { styles } from './impact.styles.js';
@@ -55,7 +56,7 @@ export class ImpactElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  readonly #town = new TownController(this);
+  readonly #town = new TownController(this, 'impact');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #answer = new AnswerController(this, {
@@ -87,7 +88,7 @@ export class ImpactElement extends LitElement {
     </div>`;
   }
 
-  #renderAnswer(speech: Speech): unknown {
+  #renderAnswer(speech: Speech<ImpactWords>): unknown {
     const { value, error } = this.#answer;
     if (error) return [failed(error, speech.words, () => this.#answer.askAgain()), html`<slot></slot>`];
     if (!value) return pending(this.#fallback.present);
@@ -95,7 +96,7 @@ export class ImpactElement extends LitElement {
     return html`<slot name="empty"><p class="notice">${speech.words.noMetrics}</p></slot>`;
   }
 
-  #renderFigures({ omitted }: List<Metric>, speech: Speech): TemplateResult {
+  #renderFigures({ omitted }: List<Metric>, speech: Speech<ImpactWords>): TemplateResult {
     return html`<ul class="figures" role="list">
         ${this.#figures.map(
           metric =>

@@ -2,12 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Metric } from '../../contract/metric.js';
 import type { Formats } from '../../locale/format.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ImpactWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { foreignHint, isolated, languageOf } from '../../views/text.js';
 import { metricSeries } from './metric-series.js';
 
 /** One figure: what was counted, how much, towards which goal, when and by whom. */
-export function metricFigure(metric: Metric, level: number, speech: Speech, progress: number): TemplateResult {
+export function metricFigure(
+  metric: Metric,
+  level: number,
+  speech: Speech<ImpactWords>,
+  progress: number,
+): TemplateResult {
   const { lang, dir } = languageOf(metric);
   return html`
     ${heading(level, html`<span lang=${lang} dir=${dir}>${metric.name}</span>`, 'name')}
@@ -27,7 +33,7 @@ const partOf = (value: number, progress: number, formats: Formats): string =>
   formats.number(Math.round(value * progress));
 
 /** How far it is to the goal; without one there is nothing to compare with. */
-function goalBar(metric: Metric, { words, formats }: Speech): TemplateResult | typeof nothing {
+function goalBar(metric: Metric, { words, formats }: Speech<ImpactWords>): TemplateResult | typeof nothing {
   const { goal, value, name } = metric;
   if (!goal || goal < 0) return nothing;
   return html`<div class="goal" part="goal">
@@ -37,7 +43,7 @@ function goalBar(metric: Metric, { words, formats }: Speech): TemplateResult | t
 }
 
 /** By whom it was counted, for which time, and how fresh it is. */
-function originOf(metric: Metric, speech: Speech): TemplateResult {
+function originOf(metric: Metric, speech: Speech<ImpactWords>): TemplateResult {
   const { words, formats } = speech;
   const { period, source, observationDate } = metric;
   const asOf = observationDate && words.asOf(formats.date(observationDate));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Metric } from '../../contract/metric.js';
 import type { Speech } from '../../locale/speech.js';
+import type { ImpactWords } from '../../locale/words.js';
 import { isolated } from '../../views/text.js';
 
 type Series = NonNullable<Metric['series']>;
@@ -11,7 +12,10 @@ const width = 100;
 const height = 32;
 
 /** Earlier values as a line with its ends named; for assistive technology a list of them all. */
-export function metricSeries(series: Series | undefined, { words, formats }: Speech): TemplateResult | typeof nothing {
+export function metricSeries(
+  series: Series | undefined,
+  { words, formats }: Speech<ImpactWords>,
+): TemplateResult | typeof nothing {
   if (!series || series.length < fewest) return nothing;
   const points = pointsOf(series);
   const ends = [series[0], series[series.length - 1]];

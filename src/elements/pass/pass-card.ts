@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { PassWords } from '../../locale/words.js';
 import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { isolated } from '../../views/text.js';
@@ -11,7 +12,7 @@ import { dayOf, hoursOf, issuerName } from './pass-facts.js';
 export function passCard(
   { pass, verdict, timeZone }: CheckedPass,
   level: number,
-  { words, formats }: Speech,
+  { words, formats }: Speech<PassWords>,
 ): TemplateResult {
   const { name: holder, achievement } = pass.credentialSubject;
   const title = pass.name ?? words.pass;

@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pass } from '../../contract/pass.js';
 import type { Speech } from '../../locale/speech.js';
+import type { PassWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { dayOf } from './pass-facts.js';
 
 /** Single stamps, as round marks: how long, when, and what for. */
-export function passStamps(stamps: Pass['evidence'], level: number, speech: Speech): TemplateResult | typeof nothing {
+export function passStamps(
+  stamps: Pass['evidence'],
+  level: number,
+  speech: Speech<PassWords>,
+): TemplateResult | typeof nothing {
   if (!stamps?.length) return nothing;
   const { words, formats } = speech;
   return html`<section part="stamps">

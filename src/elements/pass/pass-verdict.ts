@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
+import type { PassWords } from '../../locale/words.js';
 import { icon, type IconName } from '../../views/icon.js';
 import { isolated } from '../../views/text.js';
 import type { CheckedPass } from './checked-pass.js';
@@ -26,7 +27,10 @@ const checkSigns: Record<Check['result'], { sign: IconName; tone: string }> = {
 export const toneOf = (verdict: Verdict): string => looks[verdict].tone;
 
 /** The verdict: a sign, a word, a sentence, and when it was found. */
-export const passVerdict = ({ verdict, reason, checkedAt }: CheckedPass, { words, formats }: Speech): TemplateResult =>
+export const passVerdict = (
+  { verdict, reason, checkedAt }: CheckedPass,
+  { words, formats }: Speech<PassWords>,
+): TemplateResult =>
   html`<div class="verdict" part="verdict ${verdict}">
     <span class="sign">${icon(looks[verdict].sign)}</span>
     <div>
@@ -37,7 +41,7 @@ export const passVerdict = ({ verdict, reason, checkedAt }: CheckedPass, { words
   </div>`;
 
 /** What was checked, folded: for those who want to know. */
-export const passChecks = ({ checks, pass }: CheckedPass, { words }: Speech): TemplateResult =>
+export const passChecks = ({ checks, pass }: CheckedPass, { words }: Speech<PassWords>): TemplateResult =>
   html`<details class="checks" part="checks">
     <summary>${words.checks}</summary>
     <ul role="list">

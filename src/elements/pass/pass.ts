@@ -8,6 +8,7 @@ import { FallbackController } from '../../controllers/fallback.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
+import type { PassWords } from '../../locale/words.js';
 import { failed, pending } from '../../views/states.js';
 import { paragraphs } from '../../views/text.js';
 import { loadCheckedPass, type CheckedPass } from './checked-pass.js';
@@ -65,7 +66,7 @@ export class PassElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  readonly #town = new TownController(this);
+  readonly #town = new TownController(this, 'pass');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #answer = new AnswerController(this, {
@@ -97,14 +98,14 @@ export class PassElement extends LitElement {
     </div>`;
   }
 
-  #renderAnswer(speech: Speech): unknown {
+  #renderAnswer(speech: Speech<PassWords>): unknown {
     const { value, error, pending: isPending } = this.#answer;
     if (!this.src) return html`<slot name="empty"><p class="notice">${speech.words.noPass}</p></slot>`;
     if (error) return [failed(error, speech.words, () => this.#answer.askAgain()), html`<slot></slot>`];
     return value && !isPending ? this.#renderPass(value, speech) : pending(this.#fallback.present, 1);
   }
 
-  #renderPass(checked: CheckedPass, speech: Speech): TemplateResult {
+  #renderPass(checked: CheckedPass, speech: Speech<PassWords>): TemplateResult {
     const { verdict, pass } = checked;
     const { description, criteria } = pass.credentialSubject.achievement;
     return html`<article class="pass ${toneOf(verdict)}" part="pass ${verdict}">
@@ -117,7 +118,7 @@ export class PassElement extends LitElement {
   }
 
   /** What is told to those who do not see: that it takes a moment, then the verdict. */
-  #said({ words }: Speech): string {
+  #said({ words }: Speech<PassWords>): string {
     const { value, error, pending } = this.#answer;
     if (error || !this.src) return '';
     return value && !pending ? words.verdicts[value.verdict] : words.loading;

@@ -1,16 +1,16 @@
-import type { Words } from '../../locale/words.js';
+import type { PassWords } from '../../locale/words.js';
 import { isSignedBy, knownProof, proofsOf, type Json, type KnownProof } from './proof.js';
 import { validityOf, type Validity } from './validity.js';
 
 /** What can be said of a pass; each has a word in `locale/`. */
-export type Verdict = keyof Words['verdicts'];
+export type Verdict = keyof PassWords['verdicts'];
 /** Why; each has a sentence in `locale/`. */
-export type Reason = keyof Words['verdictReasons'];
+export type Reason = keyof PassWords['verdictReasons'];
 
 /** One thing that was checked, or could not be. */
 export interface Check {
-  name: keyof Words['checkNames'];
-  result: keyof Words['checkResults'];
+  name: keyof PassWords['checkNames'];
+  result: keyof PassWords['checkResults'];
 }
 
 /** The outcome: only `genuine` may be shown as good, and only `genuine` had all checks passed. */

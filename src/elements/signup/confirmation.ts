@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Signup } from '../../contract/signup.js';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
+import type { SignupWords } from '../../locale/words.js';
 import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { isolated } from '../../views/text.js';
 
 /** What happened to a sign-up, in a sentence. */
-function outcome({ state, position }: Signup, { words, formats }: Speech): string {
+function outcome({ state, position }: Signup, { words, formats }: Speech<SignupWords>): string {
   switch (state) {
     case 'waitlisted':
       return words.waitlisted(formats.number(position ?? 1));
@@ -24,7 +25,7 @@ function outcome({ state, position }: Signup, { words, formats }: Speech): strin
 export function confirmation(
   signup: Signup,
   level: number,
-  speech: Speech,
+  speech: Speech<SignupWords>,
   actions: unknown = nothing,
 ): TemplateResult {
   const { words } = speech;

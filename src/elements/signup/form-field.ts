@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFault } from '../../contract/answers.js';
 import type { FormField } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
+import type { SignupWords } from '../../locale/words.js';
 import { wordFor } from '../../locale/word-for.js';
 import { icon } from '../../views/icon.js';
 
@@ -10,7 +11,7 @@ export interface FieldView {
   field: FormField;
   id: string;
   fault: AnswerFault | undefined;
-  speech: Speech;
+  speech: Speech<SignupWords>;
 }
 
 /** From so many options on a list to pull down is easier than a row of buttons. */
@@ -146,7 +147,7 @@ function hintAndError({ field, id, fault, speech }: FieldView): TemplateResult {
 }
 
 /** What is wrong and how to mend it. */
-export function faultText(field: FormField, fault: AnswerFault, { words, formats }: Speech): string {
+export function faultText(field: FormField, fault: AnswerFault, { words, formats }: Speech<SignupWords>): string {
   if (field.type === 'consent') return words.consentMissing;
   const limit = fault === 'too-long' && field.maxLength ? ` ${words.tooLong(formats.number(field.maxLength))}` : '';
   return (wordFor(words.answerFaults, fault) ?? words.faults.refused) + limit;

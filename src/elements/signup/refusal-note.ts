@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../locale/words.js';
+import type { Speech } from '../../locale/speech.js';
+import type { SignupWords } from '../../locale/words.js';
 import { faultOf } from '../../views/states.js';
 import type { SendingController } from './sending.js';
 
 /** Why a sign-up was not stored, and what can be done. */
-export function refusalNote({ refusal, error, waitlist }: SendingController, words: Words): TemplateResult {
+export function refusalNote(
+  { refusal, error, waitlist }: SendingController,
+  { words }: Speech<SignupWords>,
+): TemplateResult {
   return html`<p class="notice failed" part="notice" role="alert">${sentence()}</p>`;
 
   function sentence(): string {

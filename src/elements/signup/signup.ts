@@ -10,7 +10,7 @@ import { AnswerController } from '../../controllers/answer.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import type { Words } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
 import { languageOf } from '../../views/text.js';
@@ -82,7 +82,7 @@ export class SignupElement extends LitElement {
   @state() private signup: Signup | undefined;
 
   #awaitsFocus = false;
-  readonly #town = new TownController(this);
+  readonly #town = new TownController(this, 'signup');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #sending = new SendingController(this, this.#town, {
@@ -123,21 +123,21 @@ export class SignupElement extends LitElement {
   }
 
   /** The form keeps its place whatever happens around it, so that nothing typed is lost. */
-  #renderTarget(speech: Speech): TemplateResult {
+  #renderTarget(speech: Speech<SignupWords>): TemplateResult {
     const { words } = speech;
     const { value, error } = this.#target;
     return html`${error ? failed(error, words, () => this.#target.askAgain()) : nothing}
-    ${value ? this.#renderForm(value, speech) : this.#renderWithoutTarget(words)}`;
+    ${value ? this.#renderForm(value, speech) : this.#renderWithoutTarget(speech)}`;
   }
 
-  #renderWithoutTarget(words: Words): TemplateResult {
+  #renderWithoutTarget({ words }: Speech<SignupWords>): TemplateResult {
     if (this.#target.error) return html`<slot></slot>`;
     if (this.#target.pending) return pending(this.#fallback.present, 1);
     return html`<p class="notice">${words.noForm}</p>
       <slot></slot>`;
   }
 
-  #renderForm(target: SignupTask, speech: Speech): TemplateResult {
+  #renderForm(target: SignupTask, speech: Speech<SignupWords>): TemplateResult {
     const { words } = speech;
     const { form } = target;
     return html`${this.#renderSummary(target, speech)}
@@ -161,7 +161,7 @@ export class SignupElement extends LitElement {
     return target.form ? heading(this.headingLevel, target.form.title, 'target') : nothing;
   }
 
-  #renderFields(form: SignupForm, speech: Speech): TemplateResult {
+  #renderFields(form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
     const { lang, dir } = languageOf(form);
     return html`${errorSummary(form, this.#filling.summed, speech, index => this.#focusFirst(`#field-${index}`))}
       <div
@@ -185,11 +185,11 @@ export class SignupElement extends LitElement {
     </p>`;
   }
 
-  #renderSend(target: SignupTask, form: SignupForm, speech: Speech): TemplateResult {
+  #renderSend(target: SignupTask, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
     const { words } = speech;
     const { underWay, refusal } = this.#sending;
     const label = this.#waits(target) ? words.joinWaitlist : (form.submitLabel ?? words.send);
-    return html`${refusal && !this.#filling.summed.size ? refusalNote(this.#sending, words) : nothing}
+    return html`${refusal && !this.#filling.summed.size ? refusalNote(this.#sending, speech) : nothing}
       <div class="actions">
         <button class="primary" part="button send" aria-disabled=${underWay}>
           ${underWay ? words.sending : label}
@@ -197,12 +197,12 @@ export class SignupElement extends LitElement {
       </div>`;
   }
 
-  #renderConfirmation(signup: Signup, speech: Speech): TemplateResult {
+  #renderConfirmation(signup: Signup, speech: Speech<SignupWords>): TemplateResult {
     const again = html`<button part="button" @click=${() => this.#startAgain()}>${speech.words.signUpAnother}</button>`;
     return confirmation(signup, this.headingLevel, speech, again);
   }
 
-  #whyBarred({ barred }: SignupTask, { words }: Speech): string {
+  #whyBarred({ barred }: SignupTask, { words }: Speech<SignupWords>): string {
     return barred === 'closed' ? words.closed : barred === 'no-form' ? words.noForm : words.readOnly;
   }
 

@@ -1,0 +1,52 @@
+import { counter } from '../plural.js';
+import type { CalendarWords } from '../words.js';
+
+const count = counter('ar');
+
+const events = (n: number): string =>
+  count(n, {
+    zero: 'لا فعاليات',
+    one: 'فعالية واحدة',
+    two: 'فعاليتان',
+    few: '# فعاليات',
+    many: '# فعالية',
+    other: '# فعالية',
+  });
+
+/** What the calendar says in Arabic. */
+export const words: CalendarWords = {
+  price: 'التكلفة',
+  listView: 'قائمة',
+  monthView: 'شهر',
+  view: 'طريقة العرض',
+  previous: 'الفترة السابقة',
+  next: 'الفترة التالية',
+  previousMonth: 'الشهر السابق',
+  nextMonth: 'الشهر التالي',
+  today: 'اليوم',
+  allDay: 'طوال اليوم',
+  eventStatus: {
+    EventScheduled: 'في موعده',
+    EventCancelled: 'ملغى',
+    EventPostponed: 'مؤجَّل',
+    EventRescheduled: 'موعد جديد',
+  },
+  fromDay: date => `ابتداءً من ${date}`,
+  eventsOn: events,
+  moreEvents: n =>
+    count(n, {
+      zero: 'لا غيرها',
+      one: 'وواحدة غيرها',
+      two: 'واثنتان غيرها',
+      few: 'و# غيرها',
+      many: 'و# غيرها',
+      other: 'و# غيرها',
+    }),
+  noEvents: 'لا توجد فعاليات مقررة حاليًا.',
+  noEventsFit: 'لا توجد فعالية مناسبة الآن.',
+  noEventsIn: month => `لا توجد فعاليات مقررة في ${month}.`,
+  eventsFound: events,
+  addToCalendar: 'إضافة إلى تقويمكم',
+  backToCalendar: 'العودة إلى التقويم',
+  timesIn: zone => `المنطقة الزمنية للأوقات: ${zone}`,
+};

@@ -1,0 +1,45 @@
+import { counter } from '../plural.js';
+import type { SignupWords } from '../words.js';
+
+const count = counter('en-GB');
+
+/** What the sign-up form says in English. */
+export const words: SignupWords = {
+  optional: 'optional',
+  answerFaults: {
+    required: 'Please fill in this field.',
+    'too-short': 'This is too short. Please write a little more.',
+    'too-long': 'This is too long. Please shorten the text.',
+    'invalid-email': 'Please enter an e-mail address, such as name@example.org.',
+    'invalid-tel': 'Please enter a phone number, such as 0171 1234567.',
+    'invalid-number': 'Please enter a number.',
+    'invalid-date': 'Please enter a date that exists.',
+    'too-small': 'This value is too small or too early.',
+    'too-large': 'This value is too large or too late.',
+    'unknown-option': 'Please choose something from the list.',
+  },
+  consentMissing: 'Sorry, this cannot go on without your consent.',
+  tooLong: limit => `At most ${limit} characters.`,
+  errorsFound: n =>
+    count(n, { one: 'One answer is missing or does not fit:', other: '# answers are missing or do not fit:' }),
+  sending: 'Sending …',
+  send: 'Send',
+  sendFailed: 'Your sign-up has not arrived yet. What you typed is still here.',
+  closed: 'Signing up is not possible at the moment.',
+  placeGone: 'The last place has just been taken.',
+  waitlistOpen: 'You can join the waiting list.',
+  choose: 'Please choose',
+  confirmed: 'Thank you, you are signed up.',
+  waitlisted: position => `You are on the waiting list, number ${position}.`,
+  pending: 'Please confirm your sign-up with the link in our e-mail.',
+  reference: 'Your number',
+  manageLink: 'See or cancel your sign-up',
+  signUpAnother: 'Sign up another person',
+  cancelSignup: 'Cancel sign-up',
+  cancelSure: 'Do you really want to cancel? Your place will be given free.',
+  cancelled: 'Your sign-up is cancelled. Thank you for telling us.',
+  keepSignup: 'Keep it',
+  noSignup: 'This page shows your sign-up when you open the link from your confirmation.',
+  noForm: 'It has not been set what this form is for.',
+  dataProtection: 'Privacy',
+};
