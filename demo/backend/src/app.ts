@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
+import { isLost, isUnstorable } from './db/postgres.js';
 import { isBusy } from './db/sqlite.js';
-import { notFound, ProblemError, problemResponse } from './http/problems.js';
+import { badRequest, notFound, ProblemError, problemResponse } from './http/problems.js';
 import { resource, setCorsHeaders, type Env, type Resource } from './http/resource.js';
 import { logRequests, logError } from './http/log.js';
 import { eventsFeed, getEvent, listEvents } from './routes/events.js';
@@ -43,7 +44,7 @@ export function createApp(services: Services): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   app.onError((error, c) => {
     const problem = problemOf(error);
-    if (problem.status === 500) logError(services.logger, c, error);
+    if (problem !== error && problem.status >= 500) logError(services.logger, c, error);
     const { body, headers } = problemResponse(problem);
     return c.body(body, problem.status as 500, headers);
   });
@@ -59,6 +60,10 @@ export function createApp(services: Services): Hono<Env> {
 
 function problemOf(error: Error): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (isBusy(error)) return new ProblemError(503, 'The database is busy', { headers: { 'Retry-After': '5' } });
+  if (isBusy(error)) return unavailable('The database is busy');
+  if (isLost(error)) return unavailable('The database does not answer');
+  if (isUnstorable(error)) return badRequest('U+0000 is no character of a text.');
   return new ProblemError(500, 'Something went wrong here');
 }
+
+const unavailable = (title: string): ProblemError => new ProblemError(503, title, { headers: { 'Retry-After': '5' } });

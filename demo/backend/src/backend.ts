@@ -1,16 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { Kysely } from 'kysely';
 import type { Content } from 'miteinand/backends/content.js';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.js';
 import { MetricsFeed } from './content/metrics-feed.js';
 import { townOf } from './content/service.js';
-import { migrate } from './db/migrations.js';
-import type { Tables } from './db/schema.js';
-import { importContent } from './db/seed.js';
-import { sqliteDialect } from './db/sqlite.js';
+import { openDatabase } from './db/open.js';
 import type { Env } from './http/resource.js';
 import { issuerOf } from './passes/issuer.js';
 import { openSecrets } from './secrets.js';
@@ -19,8 +14,10 @@ import { tokensOf } from './signups/tokens.js';
 
 /** What a backend needs to know. */
 export interface BackendOptions {
-  /** Folder of the database and the keys; made if absent. */
+  /** Folder of the keys, and of the database if it is SQLite; made if absent. */
   dataDir: string;
+  /** `postgres://…`: PostgreSQL 15 or newer. Without it, SQLite in the data folder. */
+  databaseUrl?: string | undefined;
   /** Content for an empty database. */
   seed?: Content | undefined;
   /** Public address of the API: in the address of passes and in the UIDs of the calendar. */
@@ -52,13 +49,11 @@ export interface Backend {
 
 /** Opens the database, brings it up to date, fills it if it is empty, and builds the HTTP interface on it. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { dataDir, seed, clock = () => new Date() } = options;
+  const { dataDir, clock = () => new Date() } = options;
   // Personal data lies in it.
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const { issuerKey, tokenKey } = openSecrets(dataDir);
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(join(dataDir, 'miteinand.sqlite')) });
-  await migrate(db);
-  if (seed) await importContent(db, seed, clock());
+  const db = await openDatabase(options, clock());
   const issuerName = options.issuerName ?? (await townOf({ db }, [])).name ?? 'Miteinand';
   const metricsFeed = new MetricsFeed();
   const issuer = issuerOf(issuerKey, issuerName);

@@ -20,6 +20,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     baseUrl,
     manageUrl: urlOf('MANAGE_URL', env['MANAGE_URL'] || baseUrl),
     allowedOrigins: (env['ALLOWED_ORIGINS'] ?? '').split(/\s+/).filter(Boolean).map(originOf),
+    ...(env['DATABASE_URL'] && { databaseUrl: databaseUrlOf(env['DATABASE_URL']) }),
     ...(env['ISSUER_NAME'] && { issuerName: env['ISSUER_NAME'] }),
     ...(env['SEED'] && { seed: JSON.parse(readFileSync(env['SEED'], 'utf8')) as Content }),
   };
@@ -33,6 +34,12 @@ function portOf(text: string): number {
 
 function urlOf(name: string, text: string): string {
   if (!/^https?:/.test(text) || !URL.canParse(text)) throw new Error(`${name} is no http address: ${text}`);
+  return text;
+}
+
+/** The text itself may hold a password: it stays out of the message. */
+function databaseUrlOf(text: string): string {
+  if (!/^postgres(ql)?:\/\//.test(text)) throw new Error('DATABASE_URL does not begin with postgres://');
   return text;
 }
 

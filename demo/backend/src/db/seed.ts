@@ -4,12 +4,14 @@ import type { Translated } from 'miteinand/backends/translate.js';
 import type { Category } from 'miteinand/contract/category.js';
 import { checkContent } from './check-content.js';
 import { itemRow, searchTexts, type CategoryNames, type SeedRecord } from './item-row.js';
+import { lockItems } from './lock.js';
 import type { Database, ItemType, Tables } from './schema.js';
 import { formTargetRow, targetRow, type Bookable } from './target-row.js';
 
 /** Fills an empty database; one that holds anything is left as it is. Throws, and imports nothing, when a record is bad. */
 export async function importContent(db: Kysely<Tables>, content: Content, now: Date): Promise<void> {
   await db.transaction().execute(async transaction => {
+    await lockItems(transaction);
     const any = await transaction.selectFrom('item').select('id').limit(1).executeTakeFirst();
     if (any) return;
     checkContent(content);

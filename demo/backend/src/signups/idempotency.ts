@@ -26,10 +26,14 @@ export function sendingOf(key: string | undefined, body: string): Sending {
   return { key, bodyHash: createHash('sha256').update(body).digest('base64url') };
 }
 
-/** Claims the key; gives the stored answer if it was used before with the same body. Only accepted requests are remembered. */
-export async function claimKey(db: Database, { key, bodyHash }: Sending, now: Date): Promise<StoredAnswer | undefined> {
+/** Forgets what was answered more than a day ago. */
+export async function forgetAnswers(db: Database, now: Date): Promise<void> {
   const expired = new Date(now.getTime() - keptMs).toISOString();
   await db.deleteFrom('idempotency').where('created', '<', expired).execute();
+}
+
+/** Claims the key; gives the stored answer if it was used before with the same body. Only accepted requests are remembered. */
+export async function claimKey(db: Database, { key, bodyHash }: Sending, now: Date): Promise<StoredAnswer | undefined> {
   // The row comes first, so that a second request with the same key waits for the first or finds its answer.
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('idempotency')

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Answers } from 'miteinand/contract/form.js';
 import { closed } from 'miteinand/contract/problem.js';
+import { lockTarget } from '../db/lock.js';
 import type { Database, SignupTable } from '../db/schema.js';
 import { notFound, ProblemError } from '../http/problems.js';
 import type { Services } from '../services.js';
@@ -22,9 +23,9 @@ export async function openSignup({ db, tokens }: Services, authorization: string
 }
 
 /** Replaces the answers that are given and keeps the others. */
-export const changeAnswers = ({ db }: Services, { id }: Row, changes: Answers): Promise<Row> =>
+export const changeAnswers = ({ db }: Services, opened: Row, changes: Answers): Promise<Row> =>
   db.transaction().execute(async transaction => {
-    const row = await reread(transaction, id);
+    const row = await reread(transaction, opened);
     if (row.state === 'cancelled') throw new ProblemError(409, 'This sign-up is cancelled', { type: closed });
     const merged = { ...(JSON.parse(row.answers) as Answers), ...changes };
     const answers = JSON.stringify(fittingAnswers(await findForm(transaction, row.form), merged));
@@ -33,9 +34,9 @@ export const changeAnswers = ({ db }: Services, { id }: Row, changes: Answers): 
   });
 
 /** Cancels a sign-up and passes its place on; cancelling again changes nothing. */
-export async function cancelSignup({ db, metricsFeed }: Services, { id }: Row): Promise<Row> {
+export async function cancelSignup({ db, metricsFeed }: Services, opened: Row): Promise<Row> {
   const cancelled = await db.transaction().execute(async transaction => {
-    const row = await reread(transaction, id);
+    const row = await reread(transaction, opened);
     await transaction.updateTable('signup').set({ state: 'cancelled' }).where('number', '=', row.number).execute();
     if (row.state === 'confirmed') await releasePlace(transaction, row.target);
     return { ...row, state: 'cancelled' as const };
@@ -44,8 +45,11 @@ export async function cancelSignup({ db, metricsFeed }: Services, { id }: Row): 
   return cancelled;
 }
 
-/** The row as it is inside the transaction: since the request came, others may have changed, cancelled or promoted it. */
-const reread = async (transaction: Database, id: string): Promise<Row> => (await findSignup(transaction, id))!;
+/** The row as it is for the rest of the transaction: since the request came, others may have changed, cancelled or promoted it. */
+async function reread(transaction: Database, { id, target }: Row): Promise<Row> {
+  await lockTarget(transaction, target);
+  return (await findSignup(transaction, id))!;
+}
 
 const findSignup = (db: Database, id: string): Promise<Row | undefined> =>
   db.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirst();

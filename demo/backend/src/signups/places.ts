@@ -1,7 +1,12 @@
+import { lockTarget } from '../db/lock.js';
 import type { Database } from '../db/schema.js';
 
-/** Takes a place of a target, if one is left: one statement looks and takes, so the last place goes to one. */
+/**
+ * Takes a place of a target, if one is left: one statement looks and takes, so the last place goes to one. Locked
+ * until the end of the transaction, so that nobody joins the waiting list while a place becomes free.
+ */
 export async function takePlace(db: Database, target: string): Promise<boolean> {
+  await lockTarget(db, target);
   const { numUpdatedRows } = await db
     .updateTable('target')
     .set(eb => ({ taken: eb('taken', '+', 1) }))
@@ -11,7 +16,7 @@ export async function takePlace(db: Database, target: string): Promise<boolean> 
   return numUpdatedRows === 1n;
 }
 
-/** Gives a place back: the first of the waiting list gets it, else it is free again. */
+/** Gives a place of a locked target back: the first of the waiting list gets it, else it is free again. */
 export async function releasePlace(db: Database, target: string): Promise<void> {
   const first = await db
     .selectFrom('signup')

@@ -8,7 +8,7 @@ import type { Services } from '../services.js';
 import { toAnswer, withManageUrl } from './answer.js';
 import { lookThenTakePlace } from './check-then-insert.js';
 import { findForm, fittingAnswers, givenConsents } from './form.js';
-import { claimKey, rememberAnswer, type Sending } from './idempotency.js';
+import { claimKey, forgetAnswers, rememberAnswer, type Sending } from './idempotency.js';
 import { takePlace } from './places.js';
 import { newReference } from './reference.js';
 import { findTarget, refuseClosed, type Target } from './target.js';
@@ -38,6 +38,8 @@ export async function signUp(
     await rememberAnswer(transaction, sending.key, { signup: row.id, answer });
     return withManageUrl(services, row.id, answer);
   };
+  // Not in the transaction: those who sign up at once would wait for each other.
+  await forgetAnswers(db, services.clock());
   const answer = await (faults.checkThenInsert ? once(db) : db.transaction().execute(once));
   services.metricsFeed.changed();
   return answer;
