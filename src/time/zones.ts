@@ -20,6 +20,12 @@ export function dayIn(date: string, timeZone?: string): string {
   return date.length === 10 ? date : dayAt(Date.parse(date), timeZone);
 }
 
+/** What the clock of a zone shows at a moment, `YYYY-MM-DDTHH:MM`. */
+export function clockIn(moment: string, timeZone?: string): string {
+  const ms = Date.parse(moment);
+  return new Date(ms + offsetAt(zoneOf(timeZone), ms)).toISOString().slice(0, 16);
+}
+
 /** Today's day in a zone. */
 export const today = (timeZone?: string, now: Date = new Date()): string => dayAt(now.getTime(), timeZone);
 
