@@ -13,6 +13,8 @@ export interface Formats {
   /** A zone as people call it at a moment: "Mitteleuropäische Zeit". */
   zone(timeZone: string, moment: string): string;
   number(value: number): string;
+  /** "350 m", "2,4 km", "12 km": as exactly as it matters on the way. */
+  distance(kilometres: number): string;
   list(items: readonly string[]): string;
   /** "Arabisch" for `ar`; the tag itself when nobody knows it. */
   language(tag: string): string;
@@ -64,6 +66,8 @@ function makeFormats(lang: string): Formats {
   };
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(lang);
+  const lengths = (unit: string, maximumFractionDigits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   const day = dateStyles.medium;
@@ -99,6 +103,10 @@ function makeFormats(lang: string): Formats {
       return relative.format(Math.trunc(days / length), unit);
     },
     number: value => numbers.format(value),
+    distance: kilometres =>
+      kilometres < 1
+        ? lengths('meter', 0).format(Math.round(kilometres * 20) * 50)
+        : lengths('kilometer', kilometres < 10 ? 1 : 0).format(kilometres),
     list: items => lists.format(items),
     language(tag) {
       try {

@@ -1,7 +1,8 @@
 import type { AnswerFault } from '../contract/answers.js';
 import type { availabilities } from '../contract/availability.js';
 import type { eventStatuses } from '../contract/calendar-event.js';
-import type { audiences, commitments, offerKinds } from '../contract/offer.js';
+import type { audiences, commitments, dayTimes, offerKinds } from '../contract/offer.js';
+import type { OfferFacet, OfferSort } from '../contract/offer-query.js';
 import type { Fault } from '../contract/problem.js';
 
 /** Words for each member of a list of the contract; what a newer backend adds has none and shows no word. */
@@ -32,6 +33,8 @@ export interface CommonWords {
   writeMail: string;
   call: string;
   openLink: string;
+  /** Writes to whoever posted an item, through the backend. */
+  writeMessage: string;
   organizer: string;
   when: string;
   where: string;
@@ -43,6 +46,12 @@ export interface CommonWords {
   offersShown: (shown: string, total: string) => string;
   readOnly: string;
   source: (name: string) => string;
+  sourcesAnswered: (answered: string, all: string) => string;
+  sourcesFailed: (names: string) => string;
+  sourcesWaiting: (names: string) => string;
+  checked: (ago: string) => string;
+  /** An item that nobody checked for long. */
+  stale: (checked: string) => string;
 }
 
 /** Words of the volunteer exchange. */
@@ -54,8 +63,30 @@ export interface ExchangeWords {
   searchOffers: string;
   /** Opens the filters where there is little room; says how many are active. */
   showFilters: (active: string | 0) => string;
-  filterKind: string;
-  filterCommitment: string;
+  /** Names of the filters; those with one value are named by it. */
+  filters: Record<Exclude<OfferFacet, 'category'>, string>;
+  moreFilters: string;
+  activeFilters: string;
+  removeFilter: (name: string) => string;
+  sortBy: string;
+  sorts: Record<OfferSort, string>;
+  dayTimes: WordsFor<typeof dayTimes>;
+  /** Kinds on a board, where people offer and seek. */
+  boardKinds: Partial<WordsFor<typeof offerKinds>>;
+  nearMe: string;
+  nearAsked: string;
+  nearRefused: string;
+  /** Asks whether the approximate position may be sent to who searches. */
+  nearConsent: (searcher: string) => string;
+  nearAgree: string;
+  nearDecline: string;
+  nearForget: string;
+  anyDistance: string;
+  within: (distance: string) => string;
+  offersAtLeast: (count: number) => string;
+  ofThemFlexible: (count: number) => string;
+  /** What a mistyped word was taken for. */
+  understoodAs: (words: string) => string;
   offersFound: (count: number) => string;
   noOffers: string;
   noOffersFit: string;
@@ -65,13 +96,13 @@ export interface ExchangeWords {
     month: (n: number) => string;
     year: (n: number) => string;
   };
-  checked: (ago: string) => string;
   skills: string;
-  helpfulLanguages: string;
-  audience: string;
   minimumAge: (years: string) => string;
   bring: string;
   benefits: string;
+  available: string;
+  deposit: string;
+  pickUp: string;
 }
 
 /** Words of the calendar. */
@@ -116,6 +147,7 @@ export interface SignupWords {
   waitlistOpen: string;
   choose: string;
   confirmed: string;
+  messageSent: string;
   waitlisted: (position: string) => string;
   pending: string;
   reference: string;

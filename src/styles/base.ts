@@ -17,6 +17,7 @@ import { css } from 'lit';
  * @cssproperty --miteinand-color-success - Places are free; genuine.
  * @cssproperty --miteinand-color-warning - Few places; unknown issuer.
  * @cssproperty --miteinand-color-danger - Cancelled; forged; what is wrong in a form.
+ * @cssproperty --miteinand-color-mark - Behind words that were searched for.
  * @cssproperty --miteinand-font - Font family.
  * @cssproperty --miteinand-font-heading - Font family of headings.
  * @cssproperty --miteinand-weight-heading - Weight of headings.
@@ -40,6 +41,7 @@ export const base = css`
     --_success: var(--miteinand-color-success, color-mix(in oklab, #0a7d34 65%, currentColor));
     --_warning: var(--miteinand-color-warning, color-mix(in oklab, #a15c00 65%, currentColor));
     --_danger: var(--miteinand-color-danger, color-mix(in oklab, #c4161c 65%, currentColor));
+    --_mark: var(--miteinand-color-mark, color-mix(in srgb, #f5c400 38%, transparent));
     --_radius: var(--miteinand-radius, 6px);
     --_border-width: var(--miteinand-border-width, 1px);
     --_small: var(--miteinand-size-small, max(0.875em, 14px));
@@ -130,6 +132,11 @@ export const base = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
+  mark {
+    border-radius: 2px;
+    background: var(--_mark);
+    color: inherit;
+  }
   .muted {
     color: var(--_muted);
     font-size: var(--_small);
@@ -161,6 +168,10 @@ export const base = css`
       --_warning: CanvasText;
       --_danger: CanvasText;
       --_focus: Highlight;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

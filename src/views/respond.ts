@@ -12,13 +12,13 @@ export function respondAction(
   form: { open: () => void; error: unknown },
 ): TemplateResult | typeof nothing {
   const { response, availability } = item;
-  if (!response || !takesSignups(availability)) return nothing;
+  if (!response) return nothing;
+  // A question can be asked even where no place is left.
+  if (response.method === 'message') return formButton(form, words, words.writeMessage);
+  if (!takesSignups(availability)) return nothing;
   switch (response.method) {
     case 'form':
-      return html`${faultNote(form.error, words)}
-        <button class="primary" part="button sign-up" @click=${form.open}>
-          ${availability === 'waitlist' ? words.joinWaitlist : words.signUp}
-        </button>`;
+      return formButton(form, words, availability === 'waitlist' ? words.joinWaitlist : words.signUp);
     case 'mail':
       return link(mailUrl(response.email), words.writeMail);
     case 'phone':
@@ -29,6 +29,13 @@ export function respondAction(
       return nothing;
   }
 }
+
+const formButton = (
+  { open, error }: { open: () => void; error: unknown },
+  words: CommonWords,
+  word: string,
+): TemplateResult =>
+  html`${faultNote(error, words)} <button class="primary" part="button sign-up" @click=${open}>${word}</button>`;
 
 const link = (url: string | undefined, word: string): TemplateResult | typeof nothing =>
   url

@@ -31,4 +31,4 @@ export const foreignHint = (
     : nothing;
 
 /** A name, number or address, kept apart from the direction of the line around it. */
-export const isolated = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+export const isolated = (text: unknown): TemplateResult => html`<bdi>${text}</bdi>`;

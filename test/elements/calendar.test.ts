@@ -218,7 +218,7 @@ describe('<miteinand-calendar>', () => {
       event.preventDefault();
       id = event.detail.id;
     });
-    find(element, '[data-event]').click();
+    find(element, '[data-item]').click();
     await element.updateComplete;
     expect(id).to.equal('one');
     expect(element.shadowRoot!.querySelector('.detail')).to.be.null;

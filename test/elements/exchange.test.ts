@@ -21,6 +21,11 @@ widgetSuite('miteinand-exchange', {
 });
 
 const items = (element: Element): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.offer')];
+/** The box of a filter by its name. */
+const optionOf = (element: Element, name: string): HTMLElement =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('label.option')].find(option =>
+    option.textContent.includes(name),
+  )!;
 const count = (element: Element): number => Number(/(\d+) Angebot/.exec(visibleText(element))?.[1]);
 
 describe('<miteinand-exchange>', () => {
@@ -75,11 +80,9 @@ describe('<miteinand-exchange>', () => {
   it('filters by kind and shows what each choice would find', async () => {
     const element = await place('miteinand-exchange', { attributes: { limit: '100' } });
     await sees(element, /\d+ Angebote/);
-    const kind = find<HTMLSelectElement>(element, '#kind');
-    const option = [...kind.options].find(({ value }) => value === 'room')!;
-    const promised = Number(/\((\d+)\)/.exec(option.textContent)?.[1]);
-    kind.value = 'room';
-    kind.dispatchEvent(new Event('change'));
+    const option = optionOf(element, 'Raum');
+    const promised = Number(/(\d+)\s*$/.exec(option.textContent)?.[1]);
+    option.click();
     await until('only rooms', () => count(element) === promised);
     expect(items(element)).to.have.length(promised);
     expect(items(element).every(item => item.getAttribute('part')?.includes('room'))).to.equal(true);

@@ -2,8 +2,10 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
+import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { FacetValue } from '../../contract/list.js';
 import { FallbackController } from '../../controllers/fallback.js';
+import { OpenedController } from '../../controllers/opened.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import { warnOnce } from '../../controllers/warn.js';
@@ -12,16 +14,16 @@ import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { weekOf } from '../../locale/week.js';
 import { isDay, monthOf, today } from '../../time/days.js';
+import { openedView } from '../../views/opened-view.js';
 import { failed, pending } from '../../views/states.js';
 import { calendarHeader } from './calendar-header.js';
 import { dayAfter, periodOf, periodTitle, type CalendarView, type Period } from './calendar-period.js';
 import { EventSelectEvent } from './calendar.events.js';
 import { styles } from './calendar.styles.js';
-import type { EventItem } from './event-items.js';
+import { itemOf, type EventItem } from './event-items.js';
 import { EventListController, type CalendarAnswer, type CalendarQuestion } from './event-list.js';
+import type { eventView } from './event-view.js';
 import { GridFocusController } from './grid-focus.js';
-import { OpenedEventController } from './opened-event.js';
-import { openedView } from './opened-view.js';
 import { periodView } from './period-view.js';
 import { calendarSkeleton, periodSkeleton } from './skeleton.js';
 
@@ -102,7 +104,15 @@ export class CalendarElement extends LitElement {
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, monthWidth);
   readonly #events = new EventListController(this, this.#town, () => this.#question);
-  readonly #opened = new OpenedEventController(this, this.#town);
+  readonly #opened = new OpenedController<CalendarEvent, typeof eventView>(this, {
+    town: () => [this.#town.key, this.#town.lang],
+    ask: signal => this.#town.ask(signal),
+    backend: () => this.#town.backend(),
+    fetch: (id, backend, ask) => backend.event(id, ask),
+    view: async () => (await import('./event-view.js')).eventView,
+    // Where lines are dots: the day in the tab order.
+    opener: () => this.renderRoot.querySelector<HTMLElement>('[data-day] [tabindex="0"]'),
+  });
   readonly #focus = new GridFocusController(this, {
     day: () => this.#day,
     shownMonth: () => this.#events.answer?.period.day,
@@ -216,13 +226,19 @@ export class CalendarElement extends LitElement {
   }
 
   #renderEvent(id: string, speech: Speech<CalendarWords>): TemplateResult {
+    const { known, error, view, refresh, close, form } = this.#opened;
+    const listed = this.#events.answer?.items.find(({ event }) => event.id === id);
+    const item = known ? itemOf(known.item, known.service.timeZone) : listed;
     const options = {
-      listed: this.#events.answer?.items.find(({ event }) => event.id === id),
-      level: this.headingLevel,
+      signups: known?.signups,
+      form,
       backend: this.#town.settings.backend,
+      level: this.headingLevel,
       signedUp: () => this.#refresh(),
     };
-    return openedView(this.#opened, options, speech);
+    const content = view && item ? view(item, options, speech) : undefined;
+    const back = speech.words.backToCalendar;
+    return openedView({ isDialog: false, back, close, error, retry: refresh, content }, speech);
   }
 
   /** The categories that occur; where the editor set some, only those. */
@@ -239,10 +255,7 @@ export class CalendarElement extends LitElement {
     this.chosenDay = day;
   }
 
-  readonly #select = ({ event: { id } }: EventItem, click: Event): void => {
-    const { ctrlKey, metaKey, shiftKey } = click as MouseEvent;
-    if (ctrlKey || metaKey || shiftKey) return;
-    click.preventDefault();
+  readonly #select = ({ event: { id } }: EventItem): void => {
     /** @internal */
     if (this.dispatchEvent(new EventSelectEvent(id))) this.#opened.open(id);
   };
@@ -253,10 +266,10 @@ export class CalendarElement extends LitElement {
     const day = button?.closest<HTMLElement>('[data-day]')?.dataset['day'];
     if (!button || !day) return;
     const { answer } = this.#events;
-    const item = answer?.plan.get(day)?.items.find(({ event }) => event.id === button.dataset['event']);
+    const item = answer?.plan.get(day)?.items.find(({ event }) => event.id === button.dataset['item']);
     // A day of another month is looked at without going there.
     if (answer && monthOf(day) === monthOf(answer.period.day)) this.chosenDay = day;
-    if (item) this.#select(item, click);
+    if (item) this.#select(item);
     else this.openDay = this.openDay === day ? undefined : day;
   };
 
@@ -269,7 +282,7 @@ export class CalendarElement extends LitElement {
   async #showMore(): Promise<void> {
     const first = await this.#events.more();
     await this.updateComplete;
-    if (first) this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(first.id)}"]`)?.focus();
+    if (first) this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(first.id)}"]`)?.focus();
   }
 
   /** Into the list of the day that was opened, or back to the day; a focus elsewhere stays where it is. */

@@ -63,7 +63,7 @@ function renderLine(line: Dated['lines'][number], speech: Speech): TemplateResul
     class="entry event ${isBar ? `bar days-${line.days}` : ''} ${line.isContinued ? 'continued' : ''} ${line.goesOn ? 'goes-on' : ''}"
     part="entry"
     tabindex="-1"
-    data-event=${event.id}
+    data-item=${event.id}
   >
     ${signOf(event, speech)}
     ${isBar ? nothing : html`<span class="time">${speech.formats.time(event.startDate, timeZone)}</span>`}

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { dialog } from '../../styles/dialog.js';
+import { facets } from '../../styles/facets.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
 
@@ -11,11 +13,10 @@ const own = css`
     gap: var(--_space-m);
     min-inline-size: 0;
   }
-  .filters,
-  .facets {
+  .filters {
     display: grid;
     gap: var(--_space-s) var(--_space-m);
-    align-items: end;
+    min-inline-size: 0;
   }
   .field {
     display: grid;
@@ -38,8 +39,29 @@ const own = css`
   .with-sign input {
     padding-inline-start: 2.5em;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-s) var(--_space-m);
+  }
   .count {
     font-weight: 500;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+    font-size: var(--_small);
+    font-weight: inherit;
+  }
+  .sort select {
+    inline-size: auto;
+    min-block-size: 36px;
+  }
+  .near {
+    justify-items: start;
   }
   .offers {
     display: grid;
@@ -49,8 +71,47 @@ const own = css`
     gap: 4px;
     padding-block: var(--_space-m);
   }
-  li:not(:first-child) .offer {
+  .offers:not(.cards) > li:not(:first-child) .offer {
     border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .offers.cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: var(--_space-m);
+  }
+  .cards .offer {
+    block-size: 100%;
+    align-content: start;
+    padding: var(--_space-m);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  /* Who seeks and who gives: told apart by the frame of the word, not by colour. */
+  .kind.seeks,
+  .kind.gives {
+    padding-inline: 0.5em;
+    border: var(--_border-width) solid var(--_control-border);
+    border-radius: var(--_radius);
+  }
+  .kind.seeks {
+    border-style: dashed;
+  }
+  .kind.gives {
+    background: var(--_raised);
+  }
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-m);
+  }
+  .notes:empty {
+    display: none;
+  }
+  .compact .offer {
+    gap: 2px;
+    padding-block: var(--_space-s);
+  }
+  .compact .offer .title {
+    font-size: 1em;
   }
   .offer .title {
     font-size: 1.125em;
@@ -86,24 +147,24 @@ const own = css`
       display: none;
     }
     .facets {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
-    .reset {
-      justify-self: start;
+    .more-filters {
+      grid-column: 1 / -1;
     }
   }
   @container (min-width: 56em) {
-    .exchange.list {
-      grid-template-columns: 15em minmax(0, 1fr);
+    .exchange.list:not(.compact) {
+      grid-template-columns: 16em minmax(0, 1fr);
       column-gap: var(--_space-l);
       align-items: start;
     }
     .list .filters,
     .list .facets {
       grid-template-columns: 1fr;
-      gap: var(--_space-m);
+      gap: var(--_space-s);
     }
-    .list > .results {
+    .list:not(.compact) > .results {
       grid-column: 2;
     }
     /* Room is kept for filters on their way, not for filters that do not come. */
@@ -113,4 +174,4 @@ const own = css`
   }
 `;
 
-export const styles = [base, controls, notes, facts, own];
+export const styles = [base, controls, notes, facts, facets, dialog, own];

@@ -1,28 +1,41 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { can, type Ask, type Backend } from '../../backends/backend.js';
-import { serviceOf } from '../../backends/service.js';
+import { can, type Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
-import type { FacetValue } from '../../contract/list.js';
+import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
-import type { OfferQuery } from '../../contract/offer-query.js';
+import type { OfferFacet, OfferQuery, OfferSort } from '../../contract/offer-query.js';
+import { AddressController, type HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
-import { AnswerController } from '../../controllers/answer.js';
-import { SignupFormController } from '../../controllers/signup-form.js';
+import { OpenedController } from '../../controllers/opened.js';
+import { PositionController } from '../../controllers/position.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
+import { WidthController } from '../../controllers/width.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
-import { icon } from '../../views/icon.js';
 import { morePages } from '../../views/more-pages.js';
-import { respondAction } from '../../views/respond.js';
+import { openedView } from '../../views/opened-view.js';
+import { sourcesNote } from '../../views/sources-note.js';
 import { failed, omittedNote, pending } from '../../views/states.js';
+import { pageOf } from '../../views/title-link.js';
+import { activeFilters } from './active-filters.js';
 import { OfferSelectEvent } from './exchange.events.js';
 import { styles } from './exchange.styles.js';
+import { nearMe } from './near-me.js';
 import { offerCard } from './offer-card.js';
-import { offerDetail } from './offer-detail.js';
-import { noFilters, offerFilters, type OfferFilters } from './offer-filters.js';
+import { offerFilters } from './offer-filters.js';
 import { OfferListController } from './offer-list.js';
+import { fromAddress, isNarrowed, noSearch, toAddress, toQuery, type OfferSearch } from './offer-search.js';
+import type { offerView } from './offer-view.js';
+import { presetOf } from './preset.js';
+import { resultsHead } from './results-head.js';
+
+/** From this width on, in ems, the filters stand beside the list. */
+const sideWidth = 56;
+
+/** How one offer is shown: in place of the list, over it, or on its own page. */
+export type DetailMode = 'inline' | 'dialog' | 'page';
 
 /**
  * Lists what people can do for others in a town, lets them search and filter, read one offer and sign up for it.
@@ -34,16 +47,21 @@ import { OfferListController } from './offer-list.js';
  * @slot empty - Shown when there are no offers.
  *
  * @csspart filters - The search field and the filters.
+ * @csspart facet - A filter with its values.
+ * @csspart facet-title - The name of a filter, which opens and closes it.
  * @csspart input - A field of the filters.
  * @csspart offer - One offer of the list; its kind is a second name of the part.
  * @csspart kind - The kind of an offer, with its sign.
  * @csspart title - The title of an offer.
  * @csspart organization - Who offers it.
  * @csspart availability - Whether places are free; the state is a second name of the part.
+ * @csspart stale - Says that nobody checked an offer for long.
  * @csspart detail - One offer with all its facts.
+ * @csspart dialog - The window over the list in which an offer is shown.
  * @csspart facts - The facts of an offer.
- * @csspart button - A button; `sign-up`, `reset`, `more` and `back` are second names.
+ * @csspart button - A button; `sign-up`, `reset`, `chip`, `near`, `more`, `back`, `retry`, `share` and `print` are second names.
  * @csspart notice - What is said when something went wrong.
+ * @csspart sources - Says which of several sources did not answer.
  * @csspart foreign - Says that a text is there only in another language.
  * @csspart omitted - Says how many entries could not be read.
  *
@@ -56,7 +74,7 @@ import { OfferListController } from './offer-list.js';
 export class ExchangeElement extends LitElement {
   static override styles = styles;
 
-  /** Address of the town's backend; without it the settings around the widget count. */
+  /** Address of the town's backend, or several, separated by spaces; without it the settings around the widget count. */
   @property() backend?: string | Backend;
 
   /** Shows only the offers of these organizations; ids separated by spaces. */
@@ -68,8 +86,38 @@ export class ExchangeElement extends LitElement {
   /** Shows only offers in these categories; ids separated by spaces. */
   @property() categories?: string;
 
+  /** Shows only what binds one like this, separated by spaces: `one-off regular flexible long-term digital`. */
+  @property() commitments?: string;
+
+  /** Shows only what is meant for these people, separated by spaces: `youth families newcomers seniors groups`. */
+  @property() audiences?: string;
+
   /** How many offers are shown before "show more". */
   @property({ type: Number }) limit = 12;
+
+  /** What stands first: `date`, the next date, or `newest`; visitors can choose otherwise. */
+  @property() sort?: OfferSort;
+
+  /** `list` or `cards` side by side. */
+  @property() layout: 'list' | 'cards' = 'list';
+
+  /** Only titles with their facts, without search and filters: for a sidebar. */
+  @property({ type: Boolean }) compact = false;
+
+  /** How an offer is shown: `inline`, in place of the list, `dialog`, over it, or `page`, on its own page. */
+  @property() detail: DetailMode = 'inline';
+
+  /** Address of the page of one offer on your own site, with `{id}` in it; without it an offer's own address counts. */
+  @property({ attribute: 'href-template' }) hrefTemplate?: string;
+
+  /** Shows this offer first; its id. */
+  @property() offer?: string;
+
+  /** Keeps search and opened offer in the page's address: `off`, `replace`, or `push` for the back button. */
+  @property() history: HistoryMode = 'off';
+
+  /** After how many days without a check an offer is marked. */
+  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 180;
 
   /** Level of the offers' headings, 2 to 6: one below the heading that stands over the widget. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -77,180 +125,233 @@ export class ExchangeElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  @state() private filters = noFilters;
+  @state() private search = noSearch;
   @state() private unfolded = false;
-  @state() private opened: string | undefined;
 
   readonly #town = new TownController(this, 'exchange');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
+  readonly #width = new WidthController(this, sideWidth);
+  readonly #position = new PositionController(this);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
-  readonly #offer = new AnswerController(this, {
-    ask: async signal =>
-      this.opened === undefined
-        ? undefined
-        : fetchOffer(this.opened, await this.#town.backend(), this.#town.ask(signal)),
-    args: () => [this.opened, this.#town.key, this.#town.lang],
+  readonly #opened = new OpenedController<Offer, typeof offerView>(this, {
+    town: () => [this.#town.key, this.#town.lang],
+    ask: signal => this.#town.ask(signal),
+    backend: () => this.#town.backend(),
+    fetch: (id, backend, ask) => backend.offer(id, ask),
+    view: async () => (await import('./offer-view.js')).offerView,
+    onMove: id => this.#followMove(id),
     // After a sign-up a place less is free, in the list too.
-    onAnswer: known => known && this.#offers.update(known.offer),
+    onAnswer: offer => this.#offers.update(offer),
   });
-  readonly #form = new SignupFormController(this);
+  readonly #address = new AddressController(this, 'exchange', state => {
+    this.search = fromAddress(state);
+    this.#opened.show(state['offer']?.[0] ?? this.offer);
+  });
+
+  get #preset() {
+    return presetOf(this);
+  }
 
   get #query(): OfferQuery {
-    const { q, kind, category, commitment } = this.filters;
+    const { answering } = this.#offers;
+    const near = answering?.isLocal ? this.#position.exact : this.#position.shared;
+    const query = toQuery(this.search, this.#preset, near);
     return {
-      q,
-      kind: kind ? [kind] : toList(this.kinds),
-      category: category ? [category] : toList(this.categories),
-      commitment: toList(commitment),
-      organization: toList(this.organization),
+      ...query,
+      sort: query.sort ?? (query.q ? undefined : this.sort),
       limit: Math.min(Math.max(Math.round(this.limit) || 12, 1), 100),
     };
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     const { list, pending, error } = this.#offers;
     this.#states.toggle('loading', pending);
     this.#states.toggle('failed', error !== undefined);
     this.#states.toggle('empty', list?.items.length === 0);
-    if (changed.has('opened' as keyof this)) this.#moveFocus(changed.get('opened' as keyof this) as string | undefined);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('offer') && this.hasUpdated) this.#opened.show(this.offer);
   }
 
   protected override render(): TemplateResult {
     const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present);
-    return html`<div class="exchange ${this.opened === undefined ? 'list' : ''}" lang=${said.lang} dir=${said.dir}>
-      ${this.opened === undefined ? this.#renderList(speech) : this.#renderDetail(this.opened, speech)}
+    const { id } = this.#opened;
+    const isDialog = this.detail === 'dialog';
+    const hasList = id === undefined || isDialog;
+    return html`<div
+      class="exchange ${hasList ? 'list' : ''} ${this.compact ? 'compact' : ''}"
+      lang=${said.lang}
+      dir=${said.dir}
+    >
+      ${hasList ? this.#renderList(speech) : nothing}
+      ${id === undefined ? nothing : this.#renderOpened(id, isDialog, speech)}
     </div>`;
   }
 
   #renderList(speech: Speech<ExchangeWords>): TemplateResult {
-    const { words } = speech;
     const { list, error } = this.#offers;
     return html`
-      ${list ? this.#renderFilters(speech) : nothing}
+      ${list && !this.compact ? this.#renderFilters(list, speech) : nothing}
       <div class="results">
-        <p class=${list ? 'count' : 'visually-hidden'} role="status">
-          ${error ? nothing : list ? words.offersFound(list.total ?? list.items.length) : words.loading}
-        </p>
-        ${error ? html`${failed(error, words, this.#offers.again)}<slot></slot>` : nothing}
-        ${list ? this.#renderOffers(speech) : error ? nothing : pending(this.#fallback.present)}
+        ${resultsHead(this.#headView, speech)}
+        ${error ? html`${failed(error, speech.words, this.#offers.again)}<slot></slot>` : nothing}
+        ${list ? this.#renderResults(list, speech) : error ? nothing : pending(this.#fallback.present)}
       </div>
     `;
   }
 
-  #renderFilters(speech: Speech<ExchangeWords>): TemplateResult {
+  get #headView() {
+    const { list, error } = this.#offers;
+    return {
+      list: error ? undefined : list,
+      isFailed: error !== undefined,
+      search: this.search,
+      sort: this.#query.sort,
+      isNear: this.#position.exact !== undefined,
+      canSort: !this.compact,
+      order: (sort: OfferSort) => this.#change({ sort }),
+    };
+  }
+
+  #renderFilters(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
+    const { answering } = this.#offers;
     return offerFilters(
       {
-        filters: this.filters,
-        facets: this.#facets,
-        unfolded: this.unfolded,
-        change: changed => this.#filter(changed),
+        search: this.search,
+        preset: this.#preset,
+        list,
+        canSearch: !answering || can(answering.service, 'search'),
+        isWide: this.#width.isWide ?? false,
+        isUnfolded: this.unfolded,
+        near: this.#renderNear(speech),
+        find: q => this.#change({ q }, false),
+        choose: this.#choose,
         fold: () => (this.unfolded = !this.unfolded),
       },
       speech,
     );
   }
 
-  #renderOffers(speech: Speech<ExchangeWords>): TemplateResult {
-    const list = this.#offers.list!;
-    const { items, omitted } = list;
-    if (!items.length) return this.#renderEmpty(speech);
+  #renderNear(speech: Speech<ExchangeWords>): unknown {
+    const { answering } = this.#offers;
+    if (!answering || !(answering.isLocal || can(answering.service, 'near'))) return nothing;
+    return nearMe(
+      {
+        position: this.#position,
+        searcher: answering.isLocal ? undefined : answering.service.name,
+        radius: this.search.radius,
+        choose: radius => this.#change({ radius }),
+        leave: () => this.#leavePosition(),
+      },
+      speech,
+    );
+  }
+
+  #renderResults(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
+    const { items, omitted, sources } = list;
+    const filters = { search: this.search, preset: this.#preset, choose: this.#choose };
     return html`
-      <ul class="offers" role="list" aria-busy=${this.#offers.pending}>
-        ${items.map(offer => html`<li>${offerCard(offer, this.headingLevel, speech, event => this.#select(offer, event))}</li>`)}
-      </ul>
+      ${sourcesNote(sources, this.#offers.again, speech)}
+      ${activeFilters({ ...filters, leaveRadius: () => this.#change({ radius: undefined }), reset: this.#reset }, speech)}
+      ${items.length ? this.#renderOffers(list, speech) : this.#renderEmpty(speech)}
       ${omittedNote(omitted, speech.words)} ${morePages(list, this.#offers, () => void this.#showMore(), speech)}
     `;
   }
 
+  #renderOffers({ items, words = [] }: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
+    const options = {
+      level: this.headingLevel,
+      preset: this.#preset,
+      words,
+      position: this.#position.exact,
+      staleAfter: this.staleAfter,
+      isCompact: this.compact,
+    };
+    return html`<ul class="offers ${this.layout}" role="list" aria-busy=${this.#offers.pending}>
+      ${items.map(offer => html`<li>${offerCard(offer, { ...options, ...this.#wayTo(offer) }, speech)}</li>`)}
+    </ul>`;
+  }
+
   #renderEmpty({ words }: Speech<ExchangeWords>): TemplateResult {
-    const isFiltered = Object.values(this.filters).some(Boolean);
-    return isFiltered
+    return isNarrowed(this.search)
       ? html`<p class="notice">${words.noOffersFit}</p>`
       : html`<slot name="empty"><p class="notice">${words.noOffers}</p></slot>`;
   }
 
-  #renderDetail(id: string, speech: Speech<ExchangeWords>): TemplateResult {
-    const { words } = speech;
-    const { value, error } = this.#offer;
-    const known = value?.offer.id === id ? value : undefined;
-    const offer = known?.offer ?? this.#offers.list?.items.find(offer => offer.id === id);
-    return html`<article class="detail" part="detail">
-      <div>
-        <button part="button back" @click=${() => (this.opened = undefined)}>${icon('back')}${words.back}</button>
-      </div>
-      ${error ? failed(error, words, () => this.#offer.askAgain()) : nothing}
-      ${offer ? offerDetail(offer, this.headingLevel, speech) : pending(false, 1)}
-      ${known ? this.#renderResponse(known.offer, known.signups, speech) : nothing}
-    </article>`;
+  #renderOpened(id: string, isDialog: boolean, speech: Speech<ExchangeWords>): TemplateResult {
+    const { known, error, view, refresh, close, form } = this.#opened;
+    const offer = known?.item ?? this.#offers.list?.items.find(offer => offer.id === id);
+    const options = {
+      preset: this.#preset,
+      service: known?.service,
+      signups: known?.signups,
+      form,
+      backend: this.#town.settings.backend,
+      level: this.headingLevel,
+      staleAfter: this.staleAfter,
+      link: this.#linkTo(id, offer?.url),
+      signedUp: refresh,
+    };
+    const content = view && offer ? view(offer, options, speech) : undefined;
+    return openedView({ isDialog, back: speech.words.back, close, error, retry: refresh, content }, speech);
   }
 
-  #renderResponse(offer: Offer, signups: boolean, { words }: Speech): unknown {
-    if (offer.response?.method === 'form' && !signups) return html`<p class="notice">${words.readOnly}</p>`;
-    if (!this.#form.isOpen) return html`<div class="actions">${respondAction(offer, words, this.#form)}</div>`;
-    return html`<miteinand-signup
-      for="offer:${offer.id}"
-      lang=${this.#town.lang}
-      no-summary
-      heading-level=${this.headingLevel + 1}
-      .backend=${this.#town.settings.backend}
-      @miteinand-signup-sent=${() => this.#offer.askAgain()}
-    ></miteinand-signup>`;
+  /** What leads to an offer: its page, and opening it here unless only the page shows it. */
+  #wayTo({ id, url }: Offer): { url: string | undefined; open: (() => void) | undefined } {
+    const page = pageOf(id, this.hrefTemplate) ?? url;
+    return { url: page, open: this.detail === 'page' && page ? undefined : () => this.#select(id) };
   }
 
-  /** The values of each filter; where the editor set kinds or categories, only those. */
-  get #facets(): Record<string, readonly FacetValue[]> {
-    const facets = this.#offers.list?.facets ?? {};
-    const only = (name: string, set: string | undefined): readonly FacetValue[] =>
-      (facets[name] ?? []).filter(({ value }) => !set || toList(set).includes(value));
-    return { ...facets, kind: only('kind', this.kinds), category: only('category', this.categories) };
+  /** The address under which others find the offer. */
+  #linkTo(id: string, url: string | undefined): string {
+    const page = pageOf(id, this.hrefTemplate);
+    return page ? new URL(page, document.baseURI).href : (url ?? this.#address.link({ offer: [id] }));
   }
 
-  #filter(changed: Partial<OfferFilters>): void {
-    this.filters = { ...this.filters, ...changed };
-    // The reset button goes away with the filters: the search field is the place to go on.
-    if (changed === noFilters) this.renderRoot.querySelector('input')?.focus();
-  }
-
-  #select(offer: Offer, event: Event): void {
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (ctrlKey || metaKey || shiftKey) return;
-    event.preventDefault();
+  #select(id: string): void {
     /** @internal */
-    if (this.dispatchEvent(new OfferSelectEvent(offer.id))) this.#open(offer.id);
+    if (this.dispatchEvent(new OfferSelectEvent(id))) this.#opened.open(id);
   }
 
-  #open(id: string): void {
-    this.#form.close();
-    this.opened = id;
+  /** What a visitor opens and closes is a step of its own for the back button. */
+  #followMove(id: string | undefined): void {
+    if (id === undefined && this.#address.stepBack()) return;
+    this.#address.write({ ...toAddress(this.search), ...(id !== undefined && { offer: [id] }) }, id !== undefined);
+  }
+
+  #change(changed: Partial<OfferSearch>, isStep = true): void {
+    this.search = { ...this.search, ...changed };
+    this.#address.write(toAddress(this.search), isStep);
+    void this.#keepFocus();
+  }
+
+  readonly #choose = (facet: OfferFacet, values: readonly string[]): void =>
+    this.#change({ facets: { ...this.search.facets, [facet]: values } });
+
+  readonly #reset = (): void => this.#change(noSearch);
+
+  #leavePosition(): void {
+    this.#position.forget();
+    this.#change({ radius: undefined, sort: undefined });
+  }
+
+  /** A chip goes away with its filter: the next one, or the search field, is the place to go on. */
+  async #keepFocus(): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    const hadFocus = root.activeElement !== null;
+    await this.updateComplete;
+    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('.chip, input, .count')?.focus();
   }
 
   async #showMore(): Promise<void> {
     const first = await this.#offers.more();
     await this.updateComplete;
-    if (first >= 0) this.renderRoot.querySelectorAll<HTMLElement>('.offer .open')[first]?.focus();
-  }
-
-  /** Into the offer that was opened, or back to where it stood in the list. */
-  #moveFocus(before: string | undefined): void {
-    if (this.opened !== undefined) {
-      this.renderRoot.querySelector<HTMLElement>('.detail .title')?.focus();
-    } else if (before !== undefined) {
-      const index = this.#offers.list?.items.findIndex(offer => offer.id === before) ?? -1;
-      this.renderRoot.querySelectorAll<HTMLElement>('.offer .open')[index]?.focus();
-    }
+    if (first) this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(first.id)}"]`)?.focus();
   }
 }
-
-/** An offer as it stands now, and whether its backend takes sign-ups. */
-async function fetchOffer(id: string, backend: Backend, ask: Ask): Promise<{ offer: Offer; signups: boolean }> {
-  const [offer, service] = await Promise.all([backend.offer(id, ask), serviceOf(backend, ask)]);
-  return { offer, signups: can(service, 'signups') };
-}
-
-/** Words of an attribute. */
-const toList = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,32 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { distanceTo } from '../../backends/search/distance.js';
 import type { Offer } from '../../contract/offer.js';
-import { safeUrl } from '../../contract/url.js';
+import type { GeoPoint } from '../../contract/offer-query.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
+import { checkedNote } from '../../views/freshness.js';
 import { heading } from '../../views/heading.js';
+import { marked } from '../../views/marked.js';
 import { foreignHint, isolated, languageOf } from '../../views/text.js';
-import { kindOf, offerLine } from './offer-facts.js';
+import { titleLink } from '../../views/title-link.js';
+import { offerLine } from './offer-facts.js';
+import { kindBadge } from './offer-kind.js';
+import type { Preset } from './offer-search.js';
+
+/** What a card shows besides the offer. */
+export interface CardView {
+  level: number;
+  preset: Preset;
+  /** The words searched for, to be marked. */
+  words: readonly string[];
+  /** Where the visitor is. */
+  position: GeoPoint | undefined;
+  staleAfter: number;
+  isCompact: boolean;
+  url: string | undefined;
+  open: (() => void) | undefined;
+}
 
 /** One offer of the list: what it is, its title as the way in, who offers it, and the facts that decide. */
-export function offerCard(
-  offer: Offer,
-  level: number,
-  speech: Speech<ExchangeWords>,
-  open: (event: Event) => void,
-): TemplateResult {
-  const { words, formats } = speech;
+export function offerCard(offer: Offer, view: CardView, speech: Speech<ExchangeWords>): TemplateResult {
+  const { level, preset, words, position, isCompact, url, open } = view;
+  const { id, title, lang: own, organization, summary, source } = offer;
   const { lang, dir } = languageOf(offer);
-  const url = safeUrl(offer.url);
-  // With a page of its own the title is a link, so that it can be opened in a new tab; without one it is a button.
-  const title = url
-    ? html`<a class="open" href=${url} lang=${lang} dir=${dir} @click=${open}>${offer.title}</a>`
-    : html`<button class="open link" lang=${lang} dir=${dir} @click=${open}>${offer.title}</button>`;
   return html`<article class="offer" part="offer ${offer.kind}">
-    <p class="muted">${kindOf(offer, speech)} ${foreignHint(offer, speech)}</p>
-    ${heading(level, title)}
-    ${offer.organization ? html`<p class="organization" part="organization">${isolated(offer.organization.name)}</p>` : nothing}
-    ${offer.summary ? html`<p class="summary" lang=${lang} dir=${dir}>${offer.summary}</p>` : nothing}
-    ${offerLine(offer, speech)}
-    ${offer.lastReviewed ? html`<p class="muted">${words.checked(formats.ago(offer.lastReviewed))}</p>` : nothing}
+    <p class="muted">${kindBadge(offer, preset, speech.words)} ${foreignHint(offer, speech)}</p>
+    ${heading(level, titleLink({ id, title: marked(title, words), lang: own, url, open }))}
+    ${organization ? html`<p class="organization" part="organization">${isolated(marked(organization.name, words))}</p>` : nothing}
+    ${summary && !isCompact ? html`<p class="summary" lang=${lang} dir=${dir}>${marked(summary, words)}</p>` : nothing}
+    ${offerLine(offer, position && distanceTo(offer, position), speech)}
+    ${isCompact ? nothing : html`<p class="muted notes">${checkedNote(offer.lastReviewed, view.staleAfter, speech)}${source ? html`<span>${speech.words.source(`\u2068${source.name}\u2069`)}</span>` : nothing}</p>`}
   </article>`;
 }

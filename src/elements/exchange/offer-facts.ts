@@ -6,14 +6,7 @@ import { wordFor } from '../../locale/word-for.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { icon } from '../../views/icon.js';
 import { isolated } from '../../views/text.js';
-import { kindIcon } from './kind-icon.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
-
-/** What kind of offer it is: a sign and a word. */
-export const kindOf = (offer: Offer, { words }: Speech<ExchangeWords>): TemplateResult =>
-  html`<span class="badge kind" part="kind"
-    >${kindIcon(offer.kind)}${wordFor(words.kinds, offer.kind) ?? nothing}</span
-  >`;
 
 /** How firmly and how long: "Regular, 2 hours a week". */
 export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech<ExchangeWords>): string | undefined {
@@ -23,15 +16,15 @@ export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech<
   return word && hours ? words.pair(word, hours) : (word ?? hours);
 }
 
-/** The line of facts that decide: when, where, free places. */
-export function offerLine(offer: Offer, speech: Speech<ExchangeWords>): TemplateResult {
+/** The line of facts that decide: when, where and how far, free places. */
+export function offerLine(offer: Offer, kilometres: number | undefined, speech: Speech<ExchangeWords>): TemplateResult {
+  const { location } = offer;
+  const where = location?.name ? isolated(location.name) : placeText(location, speech);
+  const distance = kilometres !== undefined && isFinite(kilometres) ? speech.formats.distance(kilometres) : '';
   const facts: [string, TemplateResult | string | undefined][] = [
     ['time', effortOf(offer, speech)],
     ['when', scheduleText(offer.schedule, speech)],
-    [
-      offer.location?.online ? 'home' : 'where',
-      offer.location?.name ? isolated(offer.location.name) : placeText(offer.location, speech),
-    ],
+    [location?.online ? 'home' : 'where', distance && where ? html`<span>${where} · ${distance}</span>` : where],
   ];
   return html`<p class="line">
     ${facts.map(([sign, fact]) => (fact ? html`<span>${icon(sign)}${fact}</span>` : nothing))}

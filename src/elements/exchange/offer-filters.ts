@@ -1,77 +1,123 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetValue } from '../../contract/list.js';
+import type { List } from '../../contract/list.js';
+import type { Offer } from '../../contract/offer.js';
+import type { OfferFacet } from '../../contract/offer-query.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
-import { facetSelect } from '../../views/facet-select.js';
+import { facetGroup } from '../../views/facet-group.js';
 import { icon } from '../../views/icon.js';
-
-/** What a visitor has chosen; empty means all. */
-export interface OfferFilters {
-  q: string;
-  kind: string;
-  category: string;
-  commitment: string;
-}
-
-export const noFilters: OfferFilters = { q: '', kind: '', category: '', commitment: '' };
+import { optionsOf } from './offer-facets.js';
+import { countActive, type OfferSearch, type Preset } from './offer-search.js';
 
 /** What the filters show and what they do. */
 export interface FiltersView {
-  filters: OfferFilters;
-  /** The values that occur, by filter. */
-  facets: Partial<Record<string, readonly FacetValue[]>>;
+  search: OfferSearch;
+  preset: Preset;
+  /** The last answer: the values that occur. */
+  list: List<Offer>;
+  canSearch: boolean;
+  /** Whether there is room beside the list: then the filters people use most stand open. */
+  isWide: boolean;
   /** Whether the filters are unfolded where there is little room. */
-  unfolded: boolean;
-  change: (changed: Partial<OfferFilters>) => void;
+  isUnfolded: boolean;
+  /** The way to what is near; where the page can tell where it is. */
+  near: unknown;
+  find: (q: string) => void;
+  choose: (facet: OfferFacet, values: readonly string[]) => void;
   fold: () => void;
 }
 
-/** The search field and the three filters that people use most; in a narrow place these fold behind a button. */
+/** The filters that people use most; the others stand behind a name of their own. */
+const firstFacets = ['kind', 'category', 'commitment'] as const;
+const moreFacets = ['weekday', 'daytime', 'language', 'audience', 'place', 'organization'] as const;
+/** Filters with one value: a box each. */
+const conditions = ['places', 'access'] as const;
+
+/** The search field and the filters; in a narrow place the filters fold behind a button that says how many are active. */
 export function offerFilters(view: FiltersView, speech: Speech<ExchangeWords>): TemplateResult {
-  const { filters, unfolded, change, fold } = view;
+  const { search, canSearch, isUnfolded, near, fold } = view;
   const { words, formats } = speech;
-  const active = [filters.kind, filters.category, filters.commitment].filter(Boolean).length;
+  const active = countActive(search);
+  const groups = (facets: readonly OfferFacet[], isOpen: boolean): unknown[] =>
+    facets.map(facet => group(facet, isOpen, view, speech)).filter(shown => shown !== nothing);
+  const first = [...groups(firstFacets, view.isWide), ...conditions.map(facet => condition(facet, view, speech))];
+  const more = groups(moreFacets, false);
+  const isMoreActive = moreFacets.some(facet => search.facets[facet]?.length);
   return html`<search class="filters" part="filters">
-    <div class="field search">
-      <label for="q">${words.searchOffers}</label>
-      <span class="with-sign">
-        ${icon('search')}
-        <input
-          id="q"
-          type="search"
-          part="input"
-          enterkeyhint="search"
-          maxlength="200"
-          .value=${filters.q}
-          @input=${(event: InputEvent) => change({ q: (event.target as HTMLInputElement).value })}
-        />
-      </span>
-    </div>
-    <button class="fold" part="button" aria-expanded=${unfolded} aria-controls="facets" @click=${fold}>
+    ${canSearch ? searchField(view, words) : nothing}
+    <button class="fold" part="button" aria-expanded=${isUnfolded} aria-controls="facets" @click=${fold}>
       ${words.showFilters(active && formats.number(active))}
     </button>
-    <div id="facets" class="facets ${unfolded ? '' : 'folded'}">
-      ${facet('kind', words.filterKind, words.kinds)} ${facet('category', words.filterCategory)}
-      ${facet('commitment', words.filterCommitment, words.commitments)}
+    <div id="facets" class="facets ${isUnfolded ? '' : 'folded'}">
+      ${first} ${near}
+      ${
+        more.length
+          ? html`<details class="more-filters" ?open=${isMoreActive}>
+              <summary part="facet-title">${words.moreFilters}</summary>
+              ${more}
+            </details>`
+          : nothing
+      }
     </div>
-    ${
-      active || filters.q
-        ? html`<button class="reset" part="button reset" @click=${() => change(noFilters)}>
-            ${icon('cross')}${words.resetFilters}
-          </button>`
-        : nothing
-    }
   </search>`;
+}
 
-  function facet(
-    name: 'kind' | 'category' | 'commitment',
-    label: string,
-    wordOf: Record<string, string> = {},
-  ): unknown {
-    const chosen = filters[name];
-    const values = (view.facets[name] ?? []).map(facet => ({ ...facet, name: wordOf[facet.value] ?? facet.name }));
-    // Where all offers share a value there is nothing to choose.
-    if (values.length < 2 && !chosen) return nothing;
-    return facetSelect({ name, label, values, chosen }, speech, value => change({ [name]: value }));
-  }
+function searchField({ search, find }: FiltersView, words: ExchangeWords): TemplateResult {
+  return html`<div class="field search">
+    <label for="q">${words.searchOffers}</label>
+    <span class="with-sign">
+      ${icon('search')}
+      <input
+        id="q"
+        type="search"
+        part="input"
+        enterkeyhint="search"
+        autocomplete="off"
+        maxlength="200"
+        .value=${search.q}
+        @input=${(event: InputEvent) => find((event.target as HTMLInputElement).value)}
+      />
+    </span>
+  </div>`;
+}
+
+function group(
+  facet: OfferFacet,
+  isOpen: boolean,
+  { search, preset, list, choose }: FiltersView,
+  speech: Speech<ExchangeWords>,
+): TemplateResult | typeof nothing {
+  const chosen = search.facets[facet] ?? [];
+  const options = optionsOf(facet, list.facets ?? {}, chosen, preset, speech);
+  // Where all offers share a value there is nothing to choose.
+  if (options.length < 2 && !chosen.length) return nothing;
+  const label = facet === 'category' ? speech.words.filterCategory : speech.words.filters[facet];
+  const isAtLeast = list.isAtLeast ?? false;
+  return facetGroup(
+    { id: `facet-${facet}`, label, options, chosen, isAtLeast, isOpen: isOpen || chosen.length > 0 },
+    speech,
+    values => choose(facet, values),
+  );
+}
+
+function condition(
+  facet: (typeof conditions)[number],
+  { search, preset, list, choose }: FiltersView,
+  speech: Speech<ExchangeWords>,
+): TemplateResult | typeof nothing {
+  const chosen = search.facets[facet] ?? [];
+  const [option] = optionsOf(facet, list.facets ?? {}, chosen, preset, speech);
+  // What holds for all or for none leaves nothing out.
+  if (!option || (!chosen.length && (!option.count || option.count === list.total))) return nothing;
+  return html`<label class="option" for=${`facet-${facet}`}>
+    <input
+      type="checkbox"
+      part="input"
+      id=${`facet-${facet}`}
+      .checked=${chosen.length > 0}
+      @change=${() => choose(facet, chosen.length ? [] : [option.value])}
+    />
+    <span>${option.name}</span>
+    <span class="muted">${speech.formats.number(option.count)}${list.isAtLeast && option.count ? '+' : nothing}</span>
+  </label>`;
 }

@@ -1,21 +1,33 @@
 import type { Ask } from '../../backends/backend.js';
+import { serviceOf } from '../../backends/service.js';
 import { appendPage, type List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery } from '../../contract/offer-query.js';
+import type { ServiceDocument } from '../../contract/service.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
-/** How long typing may pause before it is a question. */
+/** How long typing may pause before it is a question to somebody else's computer. */
 const typingPause = 200;
+
+/** Who answers. */
+interface Answering {
+  service: ServiceDocument;
+  /** Whether questions stay in the page. */
+  isLocal: boolean;
+}
 
 /** The offers that fit a question, page by page; the old ones stay until the new ones are there. */
 export class OfferListController {
+  readonly #host: Townee;
   readonly #town: TownController;
   readonly #found: AnswerController<List<Offer>>;
   readonly #next: AnswerController<List<Offer>>;
+  readonly #answering: AnswerController<Answering>;
   #query: OfferQuery = {};
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
+    this.#host = host;
     this.#town = town;
     this.#found = new AnswerController(host, {
       ask: signal => this.#find(question(), town.ask(signal)),
@@ -27,11 +39,23 @@ export class OfferListController {
         this.#found.value = appendPage(this.list!, page);
       },
     });
+    this.#answering = new AnswerController(host, {
+      ask: async signal => {
+        const backend = await town.backend();
+        return { service: await serviceOf(backend, town.ask(signal)), isLocal: backend.isLocal ?? false };
+      },
+      args: () => [town.key, town.lang],
+    });
   }
 
   /** What has been found so far; absent until the first answer. */
   get list(): List<Offer> | undefined {
     return this.#found.value;
+  }
+
+  /** Who answers; absent until that is known. */
+  get answering(): Answering | undefined {
+    return this.#answering.value;
   }
 
   /** Why the last question was not answered. */
@@ -63,19 +87,29 @@ export class OfferListController {
     return this.#next.error;
   }
 
-  /** Fetches the next page; returns the index of its first offer, or -1 when none came. */
-  async more(): Promise<number> {
+  /** Fetches the next page; returns its first offer, or nothing when none came. */
+  async more(): Promise<Offer | undefined> {
     const { list } = this;
-    if (!list?.next || this.loadingMore || this.pending) return -1;
+    if (!list?.next || this.loadingMore || this.pending) return undefined;
     await this.#next.ask();
-    return this.list === list ? -1 : list.items.length;
+    return this.list?.items[list.items.length];
   }
 
   async #find(query: OfferQuery, ask: Ask): Promise<List<Offer>> {
     this.#next.giveUp();
-    if (this.list && query.q !== this.#query.q) await pause(typingPause, ask.signal);
+    const backend = await this.#town.backend();
+    if (this.list && query.q !== this.#query.q && !backend.isLocal) await pause(typingPause, ask.signal);
     this.#query = query;
-    return (await this.#town.backend()).offers(query, ask);
+    return backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) });
+  }
+
+  /** A slow source has answered: its offers join, unless the visitor has gone on to further pages meanwhile. */
+  #fill(fuller: List<Offer>): void {
+    const { list } = this;
+    if (!list) return;
+    const isFurther = list.items.length > fuller.items.length;
+    this.#found.value = isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
+    this.#host.requestUpdate();
   }
 }
 

@@ -7,8 +7,13 @@ import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { isolated } from '../../views/text.js';
 
+/** Whether it took no place but wrote to somebody. */
+const isMessage = ({ target }: Signup): boolean => target.startsWith('message:');
+
 /** What happened to a sign-up, in a sentence. */
-function outcome({ state, position }: Signup, { words, formats }: Speech<SignupWords>): string {
+function outcome(signup: Signup, { words, formats }: Speech<SignupWords>): string {
+  const { state, position } = signup;
+  if (isMessage(signup)) return words.messageSent;
   switch (state) {
     case 'waitlisted':
       return words.waitlisted(formats.number(position ?? 1));
@@ -35,7 +40,7 @@ export function confirmation(
     ${factList([[words.reference, html`<strong>${isolated(signup.reference)}</strong>`]])}
     <div class="actions">
       ${manageUrl ? html`<a part="manage" href=${manageUrl} rel="noopener noreferrer">${words.manageLink}</a>` : nothing}
-      ${actions}
+      ${isMessage(signup) ? nothing : actions}
     </div>
   </div>`;
 }

@@ -9,7 +9,7 @@ import { BackendError } from '../../contract/problem.js';
 
 /** What one signs up for, and the form to fill in. */
 export interface SignupTask {
-  /** `offer:ID`, `event:ID` or `form:ID`. */
+  /** `offer:ID`, `event:ID`, `form:ID` or `message:offer:ID`. */
   target: string;
   offer?: Offer | undefined;
   event?: CalendarEvent | undefined;
@@ -20,7 +20,7 @@ export interface SignupTask {
 
 /** Fetches what one signs up for and its form. */
 export async function loadSignup(backend: Backend, target: string, ask: Ask): Promise<SignupTask> {
-  const [type, id = ''] = splitTarget(target);
+  const { isMessage, type, id } = readTarget(target);
   const [service, offer, event] = await Promise.all([
     serviceOf(backend, ask),
     type === 'offer' ? backend.offer(id, ask) : undefined,
@@ -30,14 +30,16 @@ export async function loadSignup(backend: Backend, target: string, ask: Ask): Pr
   const formId = type === 'form' ? id : item?.response?.form;
   const task = { target, offer, event };
   if (!can(service, 'signups')) return { ...task, barred: 'read-only' };
-  if (!takesSignups(item?.availability) || (event && isCancelled(event))) return { ...task, barred: 'closed' };
+  const isClosed = !takesSignups(item?.availability) || (event && isCancelled(event));
+  // A question can be asked even where no place is left.
+  if (isClosed && !isMessage) return { ...task, barred: 'closed' };
   if (!formId) return { ...task, barred: 'no-form' };
   return { ...task, form: await backend.form(formId, ask) };
 }
 
-/** Parts `offer:ID`; anything else is a mistake of the page's author. */
-function splitTarget(target: string): [string, string] {
-  const [, type, id] = /^(offer|event|form):(\S+)$/.exec(target) ?? [];
+/** Reads `offer:ID` or `message:offer:ID`; anything else is a mistake of the page's author. */
+function readTarget(target: string): { isMessage: boolean; type: string; id: string } {
+  const [, message, type, id] = /^(?:(message):(?=offer|event))?(offer|event|form):(\S+)$/.exec(target) ?? [];
   if (!type || !id) throw new BackendError('not-found', `"${target}" is not offer:ID, event:ID or form:ID`);
-  return [type, id];
+  return { isMessage: message !== undefined, type, id };
 }

@@ -72,6 +72,7 @@ export const words: CommonWords = {
   writeMail: 'إرسال بريد إلكتروني',
   call: 'الاتصال',
   openLink: 'الانتقال إلى الموقع',
+  writeMessage: 'كتابة رسالة',
   organizer: 'الجهة المنظمة',
   when: 'متى',
   where: 'أين',
@@ -82,4 +83,9 @@ export const words: CommonWords = {
   offersShown: (shown, total) => `الظاهر هنا: ${shown} من ${total}`,
   readOnly: 'لا يمكن التسجيل عبر هذه الصفحة.',
   source: name => `المصدر: ${name}`,
+  sourcesAnswered: (answered, all) => `أجاب ${answered} من ${all} من المصادر.`,
+  sourcesFailed: names => `غير متاح حاليًا: ${names}.`,
+  sourcesWaiting: names => `ما زال في الطريق: ${names}.`,
+  checked: ago => `آخر مراجعة: ${ago}`,
+  stale: checked => `${checked} – يُرجى الاستفسار`,
 };

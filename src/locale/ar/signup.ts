@@ -38,6 +38,7 @@ export const words: SignupWords = {
   waitlistOpen: 'يمكنكم الانضمام إلى قائمة الانتظار.',
   choose: 'يرجى الاختيار',
   confirmed: 'شكرًا لكم، تم تسجيلكم.',
+  messageSent: 'أُرسلت رسالتك. سيصلك الرد على بريدك الإلكتروني.',
   waitlisted: position => `أنتم على قائمة الانتظار، الترتيب: ${position}.`,
   pending: 'يرجى تأكيد التسجيل عبر الرابط في رسالتنا الإلكترونية.',
   reference: 'رقم تسجيلكم',

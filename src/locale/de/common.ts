@@ -53,6 +53,7 @@ export const words: CommonWords = {
   writeMail: 'E-Mail schreiben',
   call: 'Anrufen',
   openLink: 'Zur Website',
+  writeMessage: 'Nachricht schreiben',
   organizer: 'Wer',
   when: 'Wann',
   where: 'Wo',
@@ -63,4 +64,9 @@ export const words: CommonWords = {
   offersShown: (shown, total) => `${shown} von ${total} werden gezeigt`,
   readOnly: 'Über diese Seite kann man sich nicht anmelden.',
   source: name => `Quelle: ${name}`,
+  sourcesAnswered: (answered, all) => `${answered} von ${all} Quellen haben geantwortet.`,
+  sourcesFailed: names => `Gerade nicht erreichbar: ${names}.`,
+  sourcesWaiting: names => `Noch unterwegs: ${names}.`,
+  checked: ago => `Zuletzt geprüft: ${ago}`,
+  stale: checked => `${checked} – bitte fragen Sie nach`,
 };

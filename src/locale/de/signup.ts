@@ -30,6 +30,7 @@ export const words: SignupWords = {
   waitlistOpen: 'Sie können sich auf die Warteliste setzen lassen.',
   choose: 'Bitte wählen',
   confirmed: 'Vielen Dank, Sie sind angemeldet.',
+  messageSent: 'Ihre Nachricht ist abgeschickt. Die Antwort kommt an Ihre E-Mail-Adresse.',
   waitlisted: position => `Sie stehen auf der Warteliste, Platz ${position}.`,
   pending: 'Bitte bestätigen Sie Ihre Anmeldung über den Link in unserer E-Mail.',
   reference: 'Ihre Nummer',

@@ -49,6 +49,7 @@ export const words: CommonWords = {
   writeMail: 'Write an e-mail',
   call: 'Call',
   openLink: 'Go to the website',
+  writeMessage: 'Write a message',
   organizer: 'Who',
   when: 'When',
   where: 'Where',
@@ -59,4 +60,9 @@ export const words: CommonWords = {
   offersShown: (shown, total) => `Showing ${shown} of ${total}`,
   readOnly: 'It is not possible to sign up through this page.',
   source: name => `Source: ${name}`,
+  sourcesAnswered: (answered, all) => `${answered} of ${all} sources answered.`,
+  sourcesFailed: names => `Not available right now: ${names}.`,
+  sourcesWaiting: names => `Still on the way: ${names}.`,
+  checked: ago => `Last checked: ${ago}`,
+  stale: checked => `${checked} – please ask whether it still stands`,
 };

@@ -30,6 +30,7 @@ export const words: SignupWords = {
   waitlistOpen: 'You can join the waiting list.',
   choose: 'Please choose',
   confirmed: 'Thank you, you are signed up.',
+  messageSent: 'Your message has been sent. The answer will come to your e-mail address.',
   waitlisted: position => `You are on the waiting list, number ${position}.`,
   pending: 'Please confirm your sign-up with the link in our e-mail.',
   reference: 'Your number',

@@ -1,0 +1,119 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { warnOnce } from './warn.js';
+
+/** Whether a widget writes its state into the page's address, and whether each step is one for the back button. */
+export type HistoryMode = 'off' | 'replace' | 'push';
+
+/** What a widget keeps in the address: names of its own, each with its values. */
+export type AddressState = Readonly<Record<string, readonly string[]>>;
+
+/** An element that can keep its state in the address. */
+type Addressed = LitElement & { history?: HistoryMode };
+
+/**
+ * The state of a widget as parameters of the page's address, `?exchange.q=garten&exchange.kind=room`: what a visitor
+ * copies leads others to the same place. All that does not begin with the widget's own name is left as it is. Addresses
+ * are always read; they are written only where the page's author asks for it (`history`).
+ */
+export class AddressController implements ReactiveController {
+  readonly #host: Addressed;
+  readonly #noun: string;
+  readonly #take: (state: AddressState) => void;
+  readonly #read = (): void => this.#take(this.read());
+
+  /** `noun` names a widget without an id; `take` gets the state at the start and whenever the visitor goes back. */
+  constructor(host: Addressed, noun: string, take: (state: AddressState) => void) {
+    this.#host = host;
+    this.#noun = noun;
+    this.#take = take;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#read);
+  }
+
+  /** What the address says of this widget. */
+  read(): AddressState {
+    const prefix = `${this.#name}.`;
+    const state: Record<string, string[]> = {};
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (!name.startsWith(prefix) || value.length > 500) continue;
+      (state[name.slice(prefix.length)] ??= []).push(value);
+    }
+    return state;
+  }
+
+  /** Writes the state, if the author wants that; a `step` is one that the back button takes back. */
+  write(state: AddressState, isStep: boolean): void {
+    const mode = this.#mode;
+    const url = this.link(state) + location.hash;
+    if (mode === 'off' || url === location.href) return;
+    const isPushed = isStep && mode === 'push';
+    try {
+      if (isPushed) history.pushState({ ...this.#entry, [markOf(this.#name)]: true }, '', url);
+      else history.replaceState(history.state, '', url);
+    } catch {
+      // Too many at once for this browser, or a document without an address of its own: it stays as it is.
+    }
+  }
+
+  /** Takes the last step back, if this widget made it; then the address is read again. */
+  stepBack(): boolean {
+    const isOurs = this.#entry[markOf(this.#name)] === true;
+    if (isOurs) history.back();
+    return isOurs;
+  }
+
+  /** The page's address with this state in it, for copying: without its fragment, which may hold a secret. */
+  link(state: AddressState): string {
+    const prefix = `${this.#name}.`;
+    // By hand: URLSearchParams would rewrite what belongs to others.
+    const others = location.search
+      .slice(1)
+      .split('&')
+      .filter(part => part && !decoded(part).startsWith(prefix));
+    const own = Object.entries(state).flatMap(([name, values]) =>
+      values.map(value => `${encodeURIComponent(prefix + name)}=${encodeURIComponent(value)}`),
+    );
+    const search = [...others, ...own].join('&');
+    return location.origin + location.pathname + (search && `?${search}`);
+  }
+
+  /** The element's id, else its noun, counted where several stand on the page. */
+  get #name(): string {
+    const { id, localName } = this.#host;
+    if (id) return id;
+    const alike = [...document.querySelectorAll(`${localName}:not([id])`)].indexOf(this.#host);
+    return alike > 0 ? `${this.#noun}-${alike + 1}` : this.#noun;
+  }
+
+  get #mode(): HistoryMode {
+    const mode = this.#host.history ?? 'off';
+    if (mode === 'off' || mode === 'replace' || mode === 'push') return mode;
+    warnOnce(`<${this.#host.localName}>: history="${String(mode)}" is none of "off", "replace", "push"`);
+    return 'off';
+  }
+
+  /** What the page itself keeps with the entry of its history. */
+  get #entry(): Record<string, unknown> {
+    const state: unknown = history.state;
+    return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
+  }
+}
+
+const markOf = (name: string): string => `miteinand:${name}`;
+
+/** The name of a parameter as it is meant; one that cannot be read belongs to somebody else. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.replace(/=.*/s, '').replace(/\+/g, ' '));
+  } catch {
+    return '';
+  }
+}

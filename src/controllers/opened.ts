@@ -1,0 +1,127 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { can, type Ask, type Backend } from '../backends/backend.js';
+import { serviceOf } from '../backends/service.js';
+import type { ServiceDocument } from '../contract/service.js';
+import { AnswerController } from './answer.js';
+import { SignupFormController } from './signup-form.js';
+
+/** What an element says of the items it can open. */
+export interface Opening<T, View> {
+  /** What the question depends on besides the id: the town. */
+  town: () => readonly unknown[];
+  ask: (signal: AbortSignal) => Ask;
+  backend: () => Promise<Backend>;
+  fetch: (id: string, backend: Backend, ask: Ask) => Promise<T>;
+  /** Brings the code that shows an item: few visitors of a page open one. */
+  view: () => Promise<View>;
+  /** Where the focus returns to when nothing of the list leads to the item. */
+  opener?: () => HTMLElement | null | undefined;
+  /** Told after a visitor opened or closed an item. */
+  onMove?: (id: string | undefined) => void;
+  onAnswer?: (item: T) => void;
+}
+
+/** What is known of the opened item. */
+export interface Opened<T> {
+  id: string;
+  item: T;
+  service: ServiceDocument;
+  /** Whether the backend takes sign-ups at all. */
+  signups: boolean;
+}
+
+/** The one item a visitor reads, in place of the list or over it. The focus goes into it and back to where it was opened. */
+export class OpenedController<T, View> implements ReactiveController {
+  /** Absent while the list itself is shown. */
+  id: string | undefined;
+  /** How an item is shown; absent until the first was opened. */
+  view: View | undefined;
+  readonly form: SignupFormController;
+  readonly #host: LitElement;
+  readonly #opening: Opening<T, View>;
+  readonly #answer: AnswerController<Opened<T> | undefined>;
+  #shownId: string | undefined;
+
+  constructor(host: LitElement, opening: Opening<T, View>) {
+    this.#host = host;
+    this.#opening = opening;
+    this.form = new SignupFormController(host);
+    this.#answer = new AnswerController(host, {
+      ask: signal => this.#fetch(this.id, signal),
+      args: () => [this.id, ...opening.town()],
+      onAnswer: known => known && opening.onAnswer?.(known.item),
+    });
+    host.addController(this);
+  }
+
+  /** What the backend says of the item; absent until it has answered. */
+  get known(): Opened<T> | undefined {
+    const { value } = this.#answer;
+    return value?.id === this.id ? value : undefined;
+  }
+
+  get error(): unknown {
+    return this.#answer.error;
+  }
+
+  /** A visitor picked an item. */
+  open(id: string): void {
+    this.show(id);
+    this.#opening.onMove?.(id);
+  }
+
+  /** The visitor is done with it. */
+  readonly close = (): void => {
+    if (this.id === undefined) return;
+    this.show(undefined);
+    this.#opening.onMove?.(undefined);
+  };
+
+  /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */
+  show(id: string | undefined): void {
+    if (id === this.id) return;
+    // What comes with the page takes no focus.
+    if (!this.#host.hasUpdated) this.#shownId = id;
+    this.id = id;
+    this.form.close();
+    this.#host.requestUpdate();
+  }
+
+  /** Asks anew: after a sign-up a place less is free. */
+  readonly refresh = (): void => this.#answer.askAgain();
+
+  hostUpdated(): void {
+    const [before, now] = [this.#shownId, this.id];
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (before === now) return;
+    const target = now === undefined ? this.#openerOf(before!) : this.#entrance;
+    // Code for the first item comes a moment later than its frame, if it comes.
+    if (now !== undefined && !target) return;
+    this.#shownId = now;
+    target?.focus();
+  }
+
+  /** Of several ways to the item the last one: a day's list stands under its grid. */
+  #openerOf(id: string): HTMLElement | null | undefined {
+    const openers = this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    return [...openers].filter(opener => opener.checkVisibility()).at(-1) ?? this.#opening.opener?.();
+  }
+
+  get #entrance(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.detail .title, .detail .failed button');
+  }
+
+  async #fetch(id: string | undefined, signal: AbortSignal): Promise<Opened<T> | undefined> {
+    if (id === undefined) return undefined;
+    const { ask, backend, fetch, view } = this.#opening;
+    const town = await backend();
+    const [loaded, item, service] = await Promise.all([
+      view(),
+      fetch(id, town, ask(signal)),
+      serviceOf(town, ask(signal)),
+    ]);
+    this.view = loaded;
+    return { id, item, service, signups: can(service, 'signups') };
+  }
+}

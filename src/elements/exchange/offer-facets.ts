@@ -1,0 +1,77 @@
+import type { Facets, FacetValue } from '../../contract/list.js';
+import { dayTimes, commitments, offerKinds, audiences, weekdays } from '../../contract/offer.js';
+import type { OfferFacet } from '../../contract/offer-query.js';
+import type { Speech } from '../../locale/speech.js';
+import type { ExchangeWords } from '../../locale/words.js';
+import { wordFor } from '../../locale/word-for.js';
+import type { FacetOption } from '../../views/facet-group.js';
+import { kindWord } from './offer-kind.js';
+import type { Preset } from './offer-search.js';
+
+type OfferSpeech = Speech<ExchangeWords>;
+
+/** Values that have an order of their own; the others stand in the order of the alphabet. */
+const ordered: Partial<Record<OfferFacet, readonly string[]>> = {
+  kind: offerKinds,
+  commitment: commitments,
+  weekday: weekdays,
+  daytime: dayTimes,
+  audience: audiences,
+};
+
+/** Names that answers brought along, by language, filter and value: a choice keeps its name when nothing has it any more. */
+const seen = new Map<string, string>();
+
+/** What a value of a filter is called. */
+export function nameOf(facet: OfferFacet, value: string, preset: Preset, speech: OfferSpeech): string {
+  const { words, formats, lang } = speech;
+  switch (facet) {
+    case 'kind':
+      return kindWord(value, preset, words) ?? value;
+    case 'commitment':
+      return wordFor(words.commitments, value) ?? value;
+    case 'weekday':
+      return weekdayName(value, speech);
+    case 'daytime':
+      return wordFor(words.dayTimes, value) ?? value;
+    case 'language':
+      return formats.language(value);
+    case 'audience':
+      return wordFor(words.audiences, value) ?? value;
+    case 'access':
+    case 'places':
+      return words.filters[facet];
+    default:
+      return seen.get(`${lang} ${facet} ${value}`) ?? value;
+  }
+}
+
+/** The values of a filter that can be chosen, with what is chosen already, be it found nowhere any more. */
+export function optionsOf(
+  facet: OfferFacet,
+  facets: Facets,
+  chosen: readonly string[],
+  preset: Preset,
+  speech: OfferSpeech,
+): FacetOption[] {
+  const allowed = preset[facet];
+  const found = (facets[facet] ?? []).filter(({ value }) => !allowed?.length || allowed.includes(value));
+  for (const { value, name } of found) if (name) seen.set(`${speech.lang} ${facet} ${value}`, name);
+  const missing = chosen.filter(value => !found.some(option => option.value === value));
+  const all: FacetValue[] = [...found, ...missing.map(value => ({ value, count: 0 }))];
+  const options = all.map(({ value, count }) => ({ value, count, name: nameOf(facet, value, preset, speech) }));
+  return options.sort(byOrder(ordered[facet], speech.lang));
+}
+
+const byOrder =
+  (order: readonly string[] | undefined, lang: string) =>
+  (one: FacetOption, other: FacetOption): number =>
+    order
+      ? order.indexOf(one.value) - order.indexOf(other.value)
+      : one.name.localeCompare(other.name, lang, { numeric: true });
+
+/** The first of January 2024 was a Monday. */
+function weekdayName(value: string, { formats }: OfferSpeech): string {
+  const index = weekdays.findIndex(day => day === value);
+  return index < 0 ? value : formats.date(`2024-01-0${index + 1}`, undefined, 'weekday');
+}

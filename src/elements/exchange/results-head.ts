@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { List } from '../../contract/list.js';
+import type { Offer } from '../../contract/offer.js';
+import type { OfferSort } from '../../contract/offer-query.js';
+import { fold } from '../../locale/fold.js';
+import type { Speech } from '../../locale/speech.js';
+import type { ExchangeWords } from '../../locale/words.js';
+import type { OfferSearch } from './offer-search.js';
+
+/** What stands over the results. */
+export interface HeadView {
+  /** Absent until the first answer, and while there is none. */
+  list: List<Offer> | undefined;
+  isFailed: boolean;
+  search: OfferSearch;
+  sort: OfferSort | undefined;
+  /** Whether it is known where the visitor is. */
+  isNear: boolean;
+  canSort: boolean;
+  order: (sort: OfferSort) => void;
+}
+
+/** How many offers there are, said once after each change, and in which order they stand. */
+export function resultsHead(view: HeadView, speech: Speech<ExchangeWords>): TemplateResult {
+  const { list, isFailed, canSort } = view;
+  const text = isFailed ? nothing : list ? countOf(view, list, speech) : speech.words.loading;
+  return html`<div class="head">
+    <p class=${list ? 'count' : 'visually-hidden'} role="status" tabindex="-1">${text}</p>
+    ${canSort && list && (list.total ?? list.items.length) > 1 ? sorting(view, speech.words) : nothing}
+  </div>`;
+}
+
+/** "23 offers, 4 of them flexible", and what a mistyped word was taken for. */
+function countOf({ search }: HeadView, list: List<Offer>, { words, formats }: Speech<ExchangeWords>): unknown {
+  const total = list.total ?? list.items.length;
+  const isAtLeast = list.isAtLeast ?? (list.total === undefined && list.next !== undefined);
+  const flexible = list.facets?.['commitment']?.find(({ value }) => value === 'flexible')?.count ?? 0;
+  const count = isAtLeast ? words.offersAtLeast(total) : words.offersFound(total);
+  const isTold = flexible > 0 && flexible < total && !search.facets.commitment?.length;
+  const typed = fold(search.q);
+  const understood = list.words?.filter(word => !typed.includes(word)) ?? [];
+  return html`${isTold ? words.pair(count, words.ofThemFlexible(flexible)) : count}
+  ${understood.length ? words.understoodAs(formats.list(understood.map(word => `\u2068${word}\u2069`))) : nothing}`;
+}
+
+function sorting({ search, sort, isNear, order }: HeadView, words: ExchangeWords): TemplateResult {
+  const isSearched = search.q.trim() !== '';
+  const possible = (['relevance', 'date', 'newest', 'nearest'] as const).filter(
+    name => (name !== 'relevance' || isSearched) && (name !== 'nearest' || isNear),
+  );
+  const current = sort ?? (isSearched ? 'relevance' : 'date');
+  return html`<label class="sort">
+    <span>${words.sortBy}</span>
+    <select part="input" @change=${(event: Event) => order((event.target as HTMLSelectElement).value as OfferSort)}>
+      ${possible.map(name => html`<option value=${name} .selected=${name === current}>${words.sorts[name]}</option>`)}
+    </select>
+  </label>`;
+}
