@@ -18,7 +18,7 @@ const checks = {
 };
 const nodeFolders = 'test/{backend,e2e,package}/**';
 const nodeRunner =
-  'node --test --test-concurrency=2 --test-reporter=./.toolchain/count-node.mjs --test-reporter-destination=stdout';
+  'node --test --test-concurrency=2 --test-global-setup=./test/backend/postgres-setup.ts --test-reporter=./.toolchain/count-node.mjs --test-reporter-destination=stdout';
 const longest = 8 * 60_000;
 
 const filter = process.argv[2] ?? '';

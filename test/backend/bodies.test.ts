@@ -46,7 +46,7 @@ describe('the body of a request', () => {
     const text = JSON.stringify({ ...reading, answers: { ...answers, name: 'Müller' } });
     assert.equal((await send(Buffer.from(text, 'latin1'), 'in-latin-1')).status, 400);
     assert.equal((await send(Buffer.from(`\ufeff${text}`), 'with-a-mark')).status, 201);
-    assert.equal(JSON.parse(rows(server)[0]['answers'] as string).name, 'Müller');
+    assert.equal(JSON.parse((await rows(server))[0]['answers'] as string).name, 'Müller');
   });
 
   it('tells who streams too much so, and keeps the connection', async t => {

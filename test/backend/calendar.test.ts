@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import type { CalendarEvent } from 'miteinand/contract/calendar-event.js';
 import { writeCalendar } from 'miteinand/time/ics/write.js';
-import { startServer } from './server.ts';
+import { onEachDatabase } from './databases.ts';
 import { now } from './town.ts';
 
 const read = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(each => new ICAL.Event(each));
 const property = (event: InstanceType<typeof ICAL.Event>, name: string) => event.component.getFirstPropertyValue(name);
 
-describe('the calendar feed', () => {
+onEachDatabase('the calendar feed', startServer => {
   it('is read by another library as it is meant', async t => {
     const server = await startServer(t);
     const { text, headers } = await server.get('/events.ics');

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import { startServer } from './server.ts';
+import { it, type TestContext } from 'node:test';
+import { onEachDatabase } from './databases.ts';
+import type { StartServer } from './server.ts';
 import { answers } from './town.ts';
 
 /** How many of 50 who come at once get one of 10 places, and how many the backend says are left. */
 async function rush(
+  startServer: StartServer,
   t: TestContext,
   faults: { checkThenInsert?: boolean },
 ): Promise<{ confirmed: number; left: number }> {
@@ -21,13 +23,14 @@ async function rush(
   };
 }
 
-describe('the last place', () => {
+onEachDatabase('the last place', startServer => {
   it('goes to one: 50 at once for 10 places, 5 rounds', async t => {
-    for (let round = 0; round < 5; round++) assert.deepEqual(await rush(t, {}), { confirmed: 10, left: 0 });
+    for (let round = 0; round < 5; round++)
+      assert.deepEqual(await rush(startServer, t, {}), { confirmed: 10, left: 0 });
   });
 
   it('is sold more than once with the protection taken out (negative control)', async t => {
-    const { confirmed } = await rush(t, { checkThenInsert: true });
+    const { confirmed } = await rush(startServer, t, { checkThenInsert: true });
     assert.ok(confirmed > 10, `${confirmed} of 10 places sold: the test above is blind`);
     t.diagnostic(`${confirmed} of 10 places sold`);
   });

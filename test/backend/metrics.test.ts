@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { startServer } from './server.ts';
+import { it } from 'node:test';
+import { onEachDatabase } from './databases.ts';
 import { answers } from './town.ts';
 
 const request = { target: 'event:workshop', form: 'register', answers };
@@ -21,7 +21,7 @@ async function* events(
   }
 }
 
-describe('metrics', () => {
+onEachDatabase('metrics', startServer => {
   it('counts confirmed sign-ups on top of what was counted before', async t => {
     const server = await startServer(t);
     const value = async () => {

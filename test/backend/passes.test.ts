@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { signCredential } from '../../demo/backend/dist/passes/eddsa-jcs.js';
-import { startServer } from './server.ts';
+import { onEachDatabase } from './databases.ts';
 import { town } from './town.ts';
 
 /** W3C's own test vector lies beside the checkout, not in it. */
@@ -31,8 +31,8 @@ function isGenuine({ proof, ...document }: { proof: { proofValue: string; verifi
   return verify(null, Buffer.concat([sha256(options), sha256(document)]), key, fromMultibase(proofValue));
 }
 
-describe('passes', () => {
-  it('signs as the test vector of W3C says', t => {
+describe('a pass', () => {
+  it('is signed as the test vector of W3C says', t => {
     if (!existsSync(new URL('eddsa-test-key.json', vectors))) {
       console.log('SKIPPED: the eddsa-jcs-2022 test vector is not beside this checkout');
       t.skip('no test vector');
@@ -49,7 +49,9 @@ describe('passes', () => {
     const { proof, ...document } = read('eddsa-jcs-2022-signed.json');
     assert.deepEqual(signCredential(document, proof, key).proof, proof);
   });
+});
 
+onEachDatabase('passes', startServer => {
   it('are issued under the key of this backend, with a proof that checks', async t => {
     const server = await startServer(t, { issuerName: 'Ehrenamtsbüro' });
     const { body, headers } = await server.get('/passes/draft');
@@ -72,7 +74,7 @@ describe('passes', () => {
     const first = await startServer(t, { dataDir });
     const pass = await first.get('/passes/draft');
     await first.close();
-    const second = await startServer(t, { dataDir });
+    const second = await startServer(t, { dataDir, databaseUrl: first.databaseUrl });
     assert.equal(second.issuer, first.issuer);
     assert.equal((await second.get('/passes/draft')).text, pass.text);
     for (const file of ['issuer-key.pem', 'token-key']) assert.equal(statSync(join(dataDir, file)).mode & 0o777, 0o600);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { startServer } from './server.ts';
+import { it } from 'node:test';
+import { onEachDatabase } from './databases.ts';
+import type { StartServer } from './server.ts';
 import { town } from './town.ts';
 
-type Seed = NonNullable<Parameters<typeof startServer>[1]>['seed'];
+type Seed = NonNullable<Parameters<StartServer>[1]>['seed'];
 
 const [offer] = town.offers!;
 
@@ -28,7 +29,7 @@ const broken: Record<string, [place: RegExp, content: unknown]> = {
   'an offer by a form that is not there': [/offers\[0\]\.response\.form: /, { ...town, forms: [], events: [] }],
 };
 
-describe('content to begin with', () => {
+onEachDatabase('content to begin with', startServer => {
   for (const [name, [place, content]] of Object.entries(broken)) {
     it(`is refused with its place named: ${name}`, async t => {
       await assert.rejects(startServer(t, { seed: content as Seed }), place);

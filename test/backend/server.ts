@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TestContext } from 'node:test';
 import { createBackend, serve, type BackendOptions, type Running } from '@miteinand/backend';
+import { Client } from 'pg';
 import { now, town } from './town.ts';
 
 /** An answer with its body read. */
@@ -16,16 +17,20 @@ export interface Answer {
   body: any;
 }
 
-/** A backend that listens on a free port, on a database file of its own. */
+/** A backend that listens on a free port, on a database of its own. */
 export interface TestServer {
   url: string;
   dataDir: string;
+  /** Of PostgreSQL; else the database lies in the data folder. */
+  databaseUrl: string | undefined;
   issuer: string;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   send(method: string, path: string, init?: RequestInit): Promise<Answer>;
   signUp(request: object, headers?: Record<string, string>): Promise<Answer>;
   /** With the token of an answer's manage link. */
   manage(method: string, signup: { manageUrl: string }, body?: object | ReadableStream): Promise<Answer>;
+  /** What is stored, by a query in SQL. */
+  rows(query: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
 
@@ -52,6 +57,7 @@ export async function startServer(test: TestContext, options: Partial<BackendOpt
   return {
     url,
     dataDir,
+    databaseUrl: options.databaseUrl,
     issuer: backend.issuer,
     send,
     get: (path, headers = {}) => send('GET', path, { headers }),
@@ -68,6 +74,7 @@ export async function startServer(test: TestContext, options: Partial<BackendOpt
         },
         ...(body && { body: body instanceof ReadableStream ? body : JSON.stringify(body), duplex: 'half' }),
       }),
+    rows: query => readRows(dataDir, options.databaseUrl, query),
     close: async () => running?.close(),
   };
 }
@@ -79,11 +86,25 @@ async function read(response: Response): Promise<Answer> {
 }
 
 /** All sign-ups as they are stored. */
-export function signupRows({ dataDir }: TestServer): Record<string, unknown>[] {
+export const signupRows = (server: TestServer): Promise<Row[]> => server.rows('select * from signup order by number');
+
+/** How a server is started, on whichever database. */
+export type StartServer = typeof startServer;
+
+async function readRows(dataDir: string, databaseUrl: string | undefined, sql: string): Promise<Row[]> {
+  if (databaseUrl) {
+    const client = new Client(databaseUrl);
+    await client.connect();
+    const { rows } = await client.query<Row>(sql);
+    await client.end();
+    return rows;
+  }
   const database = new DatabaseSync(join(dataDir, 'miteinand.sqlite'), { readOnly: true });
   try {
-    return database.prepare('select * from signup order by number').all();
+    return database.prepare(sql).all();
   } finally {
     database.close();
   }
 }
+
+type Row = Record<string, unknown>;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { closed, invalidAnswers, keyReused, placeGone } from 'miteinand/contract/problem.js';
-import { signupRows as rows, startServer } from './server.ts';
+import { onEachDatabase } from './databases.ts';
+import { signupRows as rows } from './server.ts';
 import { answers } from './town.ts';
 
 const reading = { target: 'offer:reading', form: 'register', answers };
@@ -26,7 +26,7 @@ function slowly(value: object): { body: ReadableStream; isAsked: Promise<void>; 
   };
 }
 
-describe('signing up', () => {
+onEachDatabase('signing up', startServer => {
   it('confirms, tells a reference and a manage link, and takes the place', async t => {
     const server = await startServer(t);
     const { status, body, headers } = await server.signUp({
@@ -40,7 +40,7 @@ describe('signing up', () => {
     assert.match(body.reference, /^[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4}$/);
     assert.match(body.manageUrl, /^https:\/\/town\.test\/anmeldung#miteinand-signup=[\w.-]+$/);
     assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
-    const [row] = rows(server);
+    const [row] = await rows(server);
     assert.deepEqual(JSON.parse(row['answers'] as string), answers);
     assert.deepEqual(JSON.parse(row['consents'] as string), [
       { name: 'privacy', version: '3', given: body.dateCreated },
@@ -51,12 +51,7 @@ describe('signing up', () => {
     const server = await startServer(t);
     const { body } = await server.signUp(reading);
     const mac = body.manageUrl.split('#miteinand-signup=')[1].split('.')[1];
-    const database = new DatabaseSync(join(server.dataDir, 'miteinand.sqlite'), { readOnly: true });
-    const stored = JSON.stringify([
-      database.prepare('select * from signup').all(),
-      database.prepare('select * from idempotency').all(),
-    ]);
-    database.close();
+    const stored = JSON.stringify([await rows(server), await server.rows('select * from idempotency')]);
     assert.ok(!stored.includes(mac));
   });
 
@@ -65,11 +60,11 @@ describe('signing up', () => {
     const first = await startServer(t, { dataDir });
     const { body } = await first.signUp(reading, { 'Idempotency-Key': 'before-restart' });
     await first.close();
-    const second = await startServer(t, { dataDir });
+    const second = await startServer(t, { dataDir, databaseUrl: first.databaseUrl });
     assert.equal((await second.manage('GET', body)).body.reference, body.reference);
     assert.equal((await second.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
     assert.deepEqual((await second.signUp(reading, { 'Idempotency-Key': 'before-restart' })).body, body);
-    assert.equal(rows(second).length, 1);
+    assert.equal((await rows(second)).length, 1);
   });
 
   it('takes any number where there is no limit, and stand-alone forms', async t => {
@@ -89,15 +84,16 @@ describe('signing up', () => {
   it('keeps only the answers that the form asks for', async t => {
     const server = await startServer(t);
     await server.signUp({ ...reading, answers: { ...answers, extra: 'x', constructor: 'y' } });
-    assert.deepEqual(JSON.parse(rows(server)[0]['answers'] as string), answers);
+    assert.deepEqual(JSON.parse((await rows(server))[0]['answers'] as string), answers);
   });
 
   it('keeps the consents that the form asks for and that were given, with their time', async t => {
     const server = await startServer(t);
     await server.signUp({ ...reading, consents: [{ name: 'canary' }, { name: 'privacy', version: '3' }] });
     await server.signUp(reading);
-    const kept = rows(server).map(row => JSON.parse(row['consents'] as string));
-    const given = (row: number) => rows(server)[row]['created'];
+    const stored = await rows(server);
+    const kept = stored.map(row => JSON.parse(row['consents'] as string));
+    const given = (row: number) => stored[row]['created'];
     assert.deepEqual(kept, [
       [{ name: 'privacy', version: '3', given: given(0) }],
       [{ name: 'privacy', given: given(1) }],
@@ -136,7 +132,7 @@ describe('signing up', () => {
   });
 });
 
-describe('sending the same sign-up again', () => {
+onEachDatabase('sending the same sign-up again', startServer => {
   it('gives the same answer and one row', async t => {
     const server = await startServer(t);
     const key = { 'Idempotency-Key': 'the-same-key' };
@@ -150,7 +146,7 @@ describe('sending the same sign-up again', () => {
       ),
     );
     assert.equal(new Set(parallel.map(({ text }) => text)).size, 1);
-    assert.equal(rows(server).length, 2);
+    assert.equal((await rows(server)).length, 2);
   });
 
   it('refuses the key with another body', async t => {
@@ -180,7 +176,7 @@ describe('sending the same sign-up again', () => {
   });
 });
 
-describe('when all places are taken', () => {
+onEachDatabase('when all places are taken', startServer => {
   it('says so and whether there is a waiting list', async t => {
     const server = await startServer(t);
     await server.signUp(reading);
@@ -211,13 +207,31 @@ describe('when all places are taken', () => {
     await server.manage('DELETE', second);
     assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
   });
+
+  it('passes on to one each the places that many give back at once, while others join the list', async t => {
+    const server = await startServer(t);
+    const join = async () => (await server.signUp({ ...reading, target: 'event:workshop', waitlist: true })).body;
+    const joined = await Promise.all(Array.from({ length: 15 }, join));
+    const confirmed = joined.filter(({ state }) => state === 'confirmed');
+    const [late] = await Promise.all([
+      Promise.all([join(), join(), join()]),
+      ...confirmed.map(signup => server.manage('DELETE', signup)),
+    ]);
+    const waiting = [...joined.filter(({ state }) => state === 'waitlisted'), ...late];
+    const now = await Promise.all(waiting.map(async signup => (await server.manage('GET', signup)).body.state));
+    assert.deepEqual([confirmed.length, ...now], [10, ...Array.from({ length: 8 }, () => 'confirmed')]);
+    assert.equal((await server.get('/events/workshop')).body.remainingAttendeeCapacity, 2);
+  });
 });
 
-describe('managing a sign-up', () => {
+onEachDatabase('managing a sign-up', startServer => {
   it('gives its place back once, however often it is cancelled', async t => {
     const server = await startServer(t);
     const { body } = await server.signUp(reading);
-    await Promise.all([1, 2, 3].map(() => server.manage('DELETE', body)));
+    const tenTimes = (method: string) => Promise.all(Array.from({ length: 10 }, () => server.manage(method, body)));
+    // Opens as many connections to the database as will be used at once.
+    await tenTimes('GET');
+    await tenTimes('DELETE');
     assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 2);
     assert.equal((await server.manage('GET', body)).body.state, 'cancelled');
     assert.equal((await server.manage('PATCH', body, { answers: { name: 'B' } })).status, 409);
@@ -227,7 +241,7 @@ describe('managing a sign-up', () => {
     const server = await startServer(t);
     const { body } = await server.signUp(reading);
     assert.equal((await server.manage('PATCH', body, { answers: { name: 'Berta' } })).status, 200);
-    assert.deepEqual(JSON.parse(rows(server)[0]['answers'] as string), { ...answers, name: 'Berta' });
+    assert.deepEqual(JSON.parse((await rows(server))[0]['answers'] as string), { ...answers, name: 'Berta' });
     assert.equal((await server.manage('PATCH', body, { answers: { email: '' } })).status, 422);
     assert.equal((await server.manage('PATCH', body, { name: 'x' })).status, 422);
   });
@@ -241,7 +255,7 @@ describe('managing a sign-up', () => {
     assert.equal((await server.manage('PATCH', body, { answers: { email: 'berta@example.org' } })).status, 200);
     slow.finish();
     assert.equal((await first).status, 200);
-    assert.deepEqual(JSON.parse(rows(server)[0]['answers'] as string), {
+    assert.deepEqual(JSON.parse((await rows(server))[0]['answers'] as string), {
       ...answers,
       name: 'Berta',
       email: 'berta@example.org',
