@@ -15,15 +15,24 @@ const leaveOutOpenWords: Plugin = {
 /** What `lit/decorators.js` is in pages: the two decorators the elements use. */
 const decorators = fileURLToPath(new URL('.toolchain/decorators.ts', import.meta.url));
 
-/**
- * Code that two widgets need travels in one chunk, `core`: a page with one widget makes few requests. Not the loader,
- * which has a name of its own, nor calendar arithmetic and credentials, which one widget and its backends need.
- */
-const isCore = (id: string): boolean => !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id);
+/** What reads lists that are wholly in the page: files, several sources. */
+const inPage = /\/src\/(backends\/(search|merge|csv|content|filter|translate|file|memory)|locale\/fold)/;
 
-/** What offers, events and forms share travels in a chunk of its own, so that passes and figures do without it (1.7 kB). */
+/** What lists of offers and of events share: filters, one opened item, the way to it and back. */
+const listing =
+  /\/src\/(views\/(opened-view|response|title-link|sources-note|freshness|facet|more-pages)|controllers\/(opened|width|address|signup-form)|context\/tags|styles\/(facets|dialog))/;
+
+/** What these and the form share. */
 const booking =
-  /\/src\/(views\/(availability|respond|facet-select|contact|when-where|more-pages)|contract\/availability|controllers\/signup-form|context\/tags)/;
+  /\/src\/(views\/(availability|respond|contact|when-where|fact-list)|styles\/facts|contract\/(availability|form))/;
+
+/**
+ * Code that two widgets need travels in chunks by who needs it, so that a page with one widget makes few requests and
+ * downloads little that it does not use. `core` is what nearly all need: not the loader, which has a name of its own, nor
+ * calendar arithmetic and credentials.
+ */
+const isCore = (id: string): boolean =>
+  !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id) && ![inPage, listing, booking].some(own => own.test(id));
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
@@ -53,8 +62,9 @@ export default defineConfig(({ mode }) => ({
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         codeSplitting: mode !== 'all' && {
           groups: [
-            { name: 'core', test: (id: string) => isCore(id) && !booking.test(id), minShareCount: 2, priority: 2 },
-            { name: 'booking', test: booking, minShareCount: 2, priority: 1 },
+            { name: 'core', test: isCore, minShareCount: 2, priority: 3 },
+            { name: 'booking', test: booking, minShareCount: 2, priority: 2 },
+            { name: 'listing', test: listing, minShareCount: 2, priority: 1 },
           ],
         },
       },

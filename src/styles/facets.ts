@@ -25,6 +25,7 @@ export const facets = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
+    margin-inline: 0.2em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px 0;
     rotate: -45deg;

@@ -12,12 +12,13 @@ export const facts = css`
   }
   .line > span {
     display: inline-flex;
-    align-items: center;
+    align-items: start;
     gap: 0.35em;
   }
   .line svg {
     inline-size: 1.15em;
     block-size: 1.15em;
+    margin-block-start: 0.2em;
     opacity: 0.75;
   }
   dl.facts {

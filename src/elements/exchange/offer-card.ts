@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { distanceTo } from '../../backends/search/distance.js';
+import { kilometresBetween } from '../../backends/search/distance.js';
 import type { Offer } from '../../contract/offer.js';
 import type { GeoPoint } from '../../contract/offer-query.js';
 import type { Speech } from '../../locale/speech.js';
@@ -30,14 +30,14 @@ export interface CardView {
 /** One offer of the list: what it is, its title as the way in, who offers it, and the facts that decide. */
 export function offerCard(offer: Offer, view: CardView, speech: Speech<ExchangeWords>): TemplateResult {
   const { level, preset, words, position, isCompact, url, open } = view;
-  const { id, title, lang: own, organization, summary, source } = offer;
+  const { id, title, lang: own, organization, summary, location, source } = offer;
   const { lang, dir } = languageOf(offer);
   return html`<article class="offer" part="offer ${offer.kind}">
     <p class="muted">${kindBadge(offer, preset, speech.words)} ${foreignHint(offer, speech)}</p>
     ${heading(level, titleLink({ id, title: marked(title, words), lang: own, url, open }))}
     ${organization ? html`<p class="organization" part="organization">${isolated(marked(organization.name, words))}</p>` : nothing}
     ${summary && !isCompact ? html`<p class="summary" lang=${lang} dir=${dir}>${marked(summary, words)}</p>` : nothing}
-    ${offerLine(offer, position && distanceTo(offer, position), speech)}
+    ${offerLine(offer, position && location?.geo && kilometresBetween(position, location.geo), speech)}
     ${isCompact ? nothing : html`<p class="muted notes">${checkedNote(offer.lastReviewed, view.staleAfter, speech)}${source ? html`<span>${speech.words.source(`\u2068${source.name}\u2069`)}</span>` : nothing}</p>`}
   </article>`;
 }

@@ -20,7 +20,7 @@ export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech<
 export function offerLine(offer: Offer, kilometres: number | undefined, speech: Speech<ExchangeWords>): TemplateResult {
   const { location } = offer;
   const where = location?.name ? isolated(location.name) : placeText(location, speech);
-  const distance = kilometres !== undefined && isFinite(kilometres) ? speech.formats.distance(kilometres) : '';
+  const distance = kilometres !== undefined ? speech.formats.distance(kilometres) : '';
   const facts: [string, TemplateResult | string | undefined][] = [
     ['time', effortOf(offer, speech)],
     ['when', scheduleText(offer.schedule, speech)],
