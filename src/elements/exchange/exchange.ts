@@ -4,11 +4,10 @@ import { can, type Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
-import type { OfferFacet, OfferQuery, OfferSort } from '../../contract/offer-query.js';
-import { AddressController, type HistoryMode } from '../../controllers/address.js';
+import type { OfferQuery, OfferSort } from '../../contract/offer-query.js';
+import type { HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { OpenedController } from '../../controllers/opened.js';
-import { PositionController } from '../../controllers/position.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import { WidthController } from '../../controllers/width.js';
@@ -22,14 +21,14 @@ import { pageOf } from '../../views/title-link.js';
 import { activeFilters } from './active-filters.js';
 import { OfferSelectEvent } from './exchange.events.js';
 import { styles } from './exchange.styles.js';
-import { nearMe } from './near-me.js';
+import { NearController } from './near-me.js';
 import { offerCard } from './offer-card.js';
 import { offerFilters } from './offer-filters.js';
 import { OfferListController } from './offer-list.js';
-import { fromAddress, isNarrowed, noSearch, toAddress, toQuery, type OfferSearch } from './offer-search.js';
+import { isNarrowed } from './offer-search.js';
 import type { offerView } from './offer-view.js';
-import { presetOf } from './preset.js';
 import { resultsHead } from './results-head.js';
+import { SearchController } from './search-controller.js';
 
 /** From this width on, in ems, the filters stand beside the list. */
 const sideWidth = 56;
@@ -125,14 +124,14 @@ export class ExchangeElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  @state() private search = noSearch;
   @state() private unfolded = false;
 
   readonly #town = new TownController(this, 'exchange');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, sideWidth);
-  readonly #position = new PositionController(this);
+  readonly #finding = new SearchController(this, id => this.#opened.show(id));
+  readonly #near = new NearController(this, this.#finding.change);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
   readonly #opened = new OpenedController<Offer, typeof offerView>(this, {
     town: () => [this.#town.key, this.#town.lang],
@@ -140,23 +139,13 @@ export class ExchangeElement extends LitElement {
     backend: () => this.#town.backend(),
     fetch: (id, backend, ask) => backend.offer(id, ask),
     view: async () => (await import('./offer-view.js')).offerView,
-    onMove: id => this.#followMove(id),
+    onMove: this.#finding.follow,
     // After a sign-up a place less is free, in the list too.
     onAnswer: offer => this.#offers.update(offer),
   });
-  readonly #address = new AddressController(this, 'exchange', state => {
-    this.search = fromAddress(state);
-    this.#opened.show(state['offer']?.[0] ?? this.offer);
-  });
-
-  get #preset() {
-    return presetOf(this);
-  }
 
   get #query(): OfferQuery {
-    const { answering } = this.#offers;
-    const near = answering?.isLocal ? this.#position.exact : this.#position.shared;
-    const query = toQuery(this.search, this.#preset, near);
+    const query = this.#finding.query(this.#near.pointFor(this.#offers.answering));
     return {
       ...query,
       sort: query.sort ?? (query.q ? undefined : this.sort),
@@ -208,43 +197,29 @@ export class ExchangeElement extends LitElement {
     return {
       list: error ? undefined : list,
       isFailed: error !== undefined,
-      search: this.search,
+      search: this.#finding.search,
       sort: this.#query.sort,
-      isNear: this.#position.exact !== undefined,
+      isNear: this.#near.point !== undefined,
       canSort: !this.compact,
-      order: (sort: OfferSort) => this.#change({ sort }),
+      order: (sort: OfferSort) => this.#finding.change({ sort }),
     };
   }
 
   #renderFilters(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
     const { answering } = this.#offers;
+    const { search, preset, change, choose } = this.#finding;
     return offerFilters(
       {
-        search: this.search,
-        preset: this.#preset,
+        search,
+        preset,
         list,
         canSearch: !answering || can(answering.service, 'search'),
         isWide: this.#width.isWide ?? false,
         isUnfolded: this.unfolded,
-        near: this.#renderNear(speech),
-        find: q => this.#change({ q }, false),
-        choose: this.#choose,
+        near: this.#near.render(answering, search.radius, speech),
+        find: q => change({ q }),
+        choose,
         fold: () => (this.unfolded = !this.unfolded),
-      },
-      speech,
-    );
-  }
-
-  #renderNear(speech: Speech<ExchangeWords>): unknown {
-    const { answering } = this.#offers;
-    if (!answering || !(answering.isLocal || can(answering.service, 'near'))) return nothing;
-    return nearMe(
-      {
-        position: this.#position,
-        searcher: answering.isLocal ? undefined : answering.service.name,
-        radius: this.search.radius,
-        choose: radius => this.#change({ radius }),
-        leave: () => this.#leavePosition(),
       },
       speech,
     );
@@ -252,10 +227,11 @@ export class ExchangeElement extends LitElement {
 
   #renderResults(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
     const { items, omitted, sources } = list;
-    const filters = { search: this.search, preset: this.#preset, choose: this.#choose };
+    const { search, preset, change, choose, reset } = this.#finding;
+    const leaveRadius = (): void => change({ radius: undefined });
     return html`
       ${sourcesNote(sources, this.#offers.again, speech)}
-      ${activeFilters({ ...filters, leaveRadius: () => this.#change({ radius: undefined }), reset: this.#reset }, speech)}
+      ${activeFilters({ search, preset, choose, leaveRadius, reset }, speech)}
       ${items.length ? this.#renderOffers(list, speech) : this.#renderEmpty(speech)}
       ${omittedNote(omitted, speech.words)} ${morePages(list, this.#offers, () => void this.#showMore(), speech)}
     `;
@@ -264,9 +240,9 @@ export class ExchangeElement extends LitElement {
   #renderOffers({ items, words = [] }: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
     const options = {
       level: this.headingLevel,
-      preset: this.#preset,
+      preset: this.#finding.preset,
       words,
-      position: this.#position.exact,
+      position: this.#near.point,
       staleAfter: this.staleAfter,
       isCompact: this.compact,
     };
@@ -276,7 +252,7 @@ export class ExchangeElement extends LitElement {
   }
 
   #renderEmpty({ words }: Speech<ExchangeWords>): TemplateResult {
-    return isNarrowed(this.search)
+    return isNarrowed(this.#finding.search)
       ? html`<p class="notice">${words.noOffersFit}</p>`
       : html`<slot name="empty"><p class="notice">${words.noOffers}</p></slot>`;
   }
@@ -285,7 +261,7 @@ export class ExchangeElement extends LitElement {
     const { known, error, view, refresh, close, form } = this.#opened;
     const offer = known?.item ?? this.#offers.list?.items.find(offer => offer.id === id);
     const options = {
-      preset: this.#preset,
+      preset: this.#finding.preset,
       service: known?.service,
       signups: known?.signups,
       form,
@@ -308,42 +284,12 @@ export class ExchangeElement extends LitElement {
   /** The address under which others find the offer. */
   #linkTo(id: string, url: string | undefined): string {
     const page = pageOf(id, this.hrefTemplate);
-    return page ? new URL(page, document.baseURI).href : (url ?? this.#address.link({ offer: [id] }));
+    return page ? new URL(page, document.baseURI).href : (url ?? this.#finding.link(id));
   }
 
   #select(id: string): void {
     /** @internal */
     if (this.dispatchEvent(new OfferSelectEvent(id))) this.#opened.open(id);
-  }
-
-  /** What a visitor opens and closes is a step of its own for the back button. */
-  #followMove(id: string | undefined): void {
-    if (id === undefined && this.#address.stepBack()) return;
-    this.#address.write({ ...toAddress(this.search), ...(id !== undefined && { offer: [id] }) }, id !== undefined);
-  }
-
-  #change(changed: Partial<OfferSearch>, isStep = true): void {
-    this.search = { ...this.search, ...changed };
-    this.#address.write(toAddress(this.search), isStep);
-    void this.#keepFocus();
-  }
-
-  readonly #choose = (facet: OfferFacet, values: readonly string[]): void =>
-    this.#change({ facets: { ...this.search.facets, [facet]: values } });
-
-  readonly #reset = (): void => this.#change(noSearch);
-
-  #leavePosition(): void {
-    this.#position.forget();
-    this.#change({ radius: undefined, sort: undefined });
-  }
-
-  /** A chip goes away with its filter: the next one, or the search field, is the place to go on. */
-  async #keepFocus(): Promise<void> {
-    const root = this.renderRoot as ShadowRoot;
-    const hadFocus = root.activeElement !== null;
-    await this.updateComplete;
-    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('.chip, input, .count')?.focus();
   }
 
   async #showMore(): Promise<void> {

@@ -11,7 +11,7 @@ import type { TownController, Townee } from '../../controllers/town.js';
 const typingPause = 200;
 
 /** Who answers. */
-interface Answering {
+export interface Answering {
   service: ServiceDocument;
   /** Whether questions stay in the page. */
   isLocal: boolean;
