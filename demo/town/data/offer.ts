@@ -1,5 +1,5 @@
 import type { Translated } from '../../../src/backends/translate.ts';
-import type { Offer, Schedule } from '../../../src/contract/offer.ts';
+import type { Lending, Offer, Schedule, weekdays } from '../../../src/contract/offer.ts';
 import type { HowToRespond } from '../../../src/contract/response.ts';
 import { categoriesOf, type CategoryId } from './categories.ts';
 import { addDays, instant, season, weekdayFrom, type Day, type Weekday } from './days.ts';
@@ -16,6 +16,7 @@ interface OfferWords {
   skills?: string[];
   bring?: string;
   thanks?: string;
+  lending?: Lending;
 }
 
 /** When an offer takes place: counted from today or on a day of the year, moved on to a weekday. */
@@ -34,6 +35,8 @@ export interface OfferFacts extends OfferWords {
   about: CategoryId[];
   commitment: NonNullable<Offer['commitment']>;
   when?: When;
+  /** The days of the week on which it happens, and the clock from when until when. */
+  days?: [on: (typeof weekdays)[number][], from?: string, to?: string];
   hours?: [number, 'once' | 'week' | 'month' | 'year'];
   at?: PlaceId;
   speaks?: string[];
@@ -55,7 +58,7 @@ export interface OfferFacts extends OfferWords {
 /** Makes an offer as it stands on the given day. */
 export function offerOf(facts: OfferFacts, today: Day): Translated<Offer> {
   const { en, ar } = facts;
-  const when = dates(facts.when, today);
+  const when = { ...dates(facts.when, today), ...(facts.days && onDays(facts.days)) };
   return {
     id: facts.id,
     lang: 'de',
@@ -79,8 +82,9 @@ export function offerOf(facts: OfferFacts, today: Day): Translated<Offer> {
   };
 }
 
-function words({ title, summary, description, rhythm, skills, bring, thanks }: OfferWords, when: Schedule) {
-  const schedule: Schedule = { ...when, ...(rhythm && { description: rhythm }) };
+function words(texts: OfferWords, when: Schedule) {
+  const { title, summary, description, skills, bring, thanks, lending } = texts;
+  const schedule: Schedule = { ...when, ...(texts.rhythm && { description: texts.rhythm }) };
   return {
     title,
     summary,
@@ -89,6 +93,7 @@ function words({ title, summary, description, rhythm, skills, bring, thanks }: O
     ...(skills && { skills }),
     ...(bring && { bring }),
     ...(thanks && { jobBenefits: thanks }),
+    ...(lending && { lending }),
   };
 }
 
@@ -103,6 +108,12 @@ function dates(when: When | undefined, today: Day): Schedule {
     scheduleTimezone: 'Europe/Berlin',
   };
 }
+
+const onDays = ([byDay, startTime, endTime]: NonNullable<OfferFacts['days']>): Schedule => ({
+  byDay,
+  ...(startTime && { startTime }),
+  ...(endTime && { endTime }),
+});
 
 function responseOf({ answer, by, id }: OfferFacts): HowToRespond {
   const { email, telephone } = contactOf(by);

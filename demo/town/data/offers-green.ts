@@ -68,6 +68,7 @@ export const green: OfferFacts[] = [
     description:
       'Es gibt keine eigenen Parzellen, alle teilen Arbeit und Ernte. Wer kommt, schaut auf die Tafel am Schuppen und sucht sich etwas aus. Freitags sitzen viele bis zum Abend beisammen.',
     rhythm: 'jederzeit, gemeinsam am Freitag ab 16 Uhr',
+    days: [['FR'], '16:00'],
     hours: [4, 'month'],
     at: 'garten',
     speaks: ['de', 'en', 'ar', 'fa', 'vi'],
@@ -115,10 +116,16 @@ export const green: OfferFacts[] = [
     title: 'Häcksler auf Rädern',
     summary: 'Schafft Äste bis fünf Zentimeter, leise und mit Strom.',
     description:
-      'Ein Tag kostet 12 €, die Kaution beträgt 60 €. Schutzbrille und Gehörschutz liegen in der Kiste. Bitte das Messer nicht selbst wechseln.',
+      'Ein Tag kostet 12 €. Schutzbrille und Gehörschutz liegen in der Kiste. Bitte das Messer nicht selbst wechseln.',
     at: 'garten',
     places: [1, 0],
     availability: 'waitlist',
+    audience: ['families'],
+    lending: {
+      available: 'September bis April, je einen Tag',
+      deposit: '60 €',
+      pickUp: 'Am Schuppen im Gemeinschaftsgarten',
+    },
     answer: 'ausleihe',
     checked: 4,
   },
@@ -138,6 +145,7 @@ export const green: OfferFacts[] = [
     minimumAge: 12,
     places: [8, 0],
     availability: 'waitlist',
+    audience: ['families'],
     answer: 'helfen',
     checked: 13,
   },
@@ -150,8 +158,9 @@ export const green: OfferFacts[] = [
     title: 'Honigschleuder mit Entdeckelungsgeschirr',
     summary: 'Edelstahl, vier Waben, für Vereinsmitglieder und Neulinge.',
     description:
-      'Reservieren Sie früh, im Juli ist Andrang. Mitglieder frei, alle anderen 10 € am Tag. Kaution 50 €. Blitzsauber zurückbringen, sonst kleben wir.',
+      'Reservieren Sie früh, im Juli ist Andrang. Mitglieder frei, alle anderen 10 € am Tag. Blitzsauber zurückbringen, sonst kleben wir.',
     at: 'lehrbienenstand',
+    lending: { available: 'Mai bis August', deposit: '50 €', pickUp: 'Am Lehrbienenstand, samstags ab 10 Uhr' },
     answer: 'ausleihe',
     checked: 410,
   },
@@ -166,10 +175,12 @@ export const green: OfferFacts[] = [
     description:
       'Im Jahr sind es rund 110 Einsätze, vom Keller unter Wasser bis zum Brand. Am Anfang steht ein Schnupperabend, an dem Sie ein Strahlrohr halten und alles fragen dürfen. Deutsch lernen Sie bei uns nebenbei, einige haben so angefangen.',
     rhythm: 'Übung montags von 19 bis 21 Uhr',
+    days: [['MO'], '19:00', '21:00'],
     hours: [3, 'week'],
     at: 'feuerwehr',
     minimumAge: 18,
     audience: ['newcomers', 'youth'],
+    speaks: ['de', 'en', 'ar'],
     answer: 'helfen',
     checked: 5,
     thanks: 'Verdienstausfall und Versicherung über die Stadt.',
@@ -193,6 +204,7 @@ export const green: OfferFacts[] = [
     description:
       'Das Feuerwehrhaus bekommt einen neuen Schulungsraum, bis dahin pausiert die Gruppe. Wir planen das neue Programm und freuen uns über Ideen.',
     rhythm: 'alle zwei Wochen samstags von 10 bis 11.30 Uhr',
+    days: [['SA'], '10:00', '11:30'],
     hours: [3, 'month'],
     at: 'feuerwehr',
     availability: 'paused',
@@ -210,6 +222,7 @@ export const green: OfferFacts[] = [
     description:
       'Für den Wachdienst brauchen Sie das silberne Rettungsschwimmabzeichen. Wer es noch nicht hat, macht es bei uns im Winter. Bis dahin hilft man am Ufer, im Boot und in der Küche.',
     rhythm: 'ein Samstag oder Sonntag im Monat von Mai bis September',
+    days: [['SA', 'SU']],
     hours: [8, 'month'],
     at: 'see',
     minimumAge: 16,
@@ -229,6 +242,7 @@ export const green: OfferFacts[] = [
     description:
       'Sie stehen mit im Wasser, halten, ermutigen und feiern die ersten Züge. Das Hallenbad ist in dieser Stunde nur für die Gruppe offen.',
     rhythm: 'sonntags von 9 bis 10 Uhr, zehn Mal',
+    days: [['SU'], '09:00', '10:00'],
     hours: [1, 'week'],
     at: 'turnhalle',
     speaks: ['de', 'ar', 'fa'],
@@ -253,6 +267,7 @@ export const green: OfferFacts[] = [
     at: 'tierhilfe',
     audience: ['families', 'youth'],
     minimumAge: 14,
+    speaks: ['de', 'en'],
     answer: 'helfen',
     checked: 2,
     bring: 'Feste Schuhe',
@@ -292,8 +307,11 @@ export const green: OfferFacts[] = [
     description:
       'Die Gäste bringen mit, was nicht mehr geht, und schauen zu, wie es wieder geht. Gesucht werden Menschen mit Gefühl für Elektrik, Holz oder Mechanik. Auch wer nur Kaffee ausschenkt, wird gebraucht.',
     rhythm: 'am letzten Samstag im Monat von 13 bis 17 Uhr',
+    days: [['SA'], '13:00', '17:00'],
     hours: [4, 'month'],
     at: 'gerberei',
+    speaks: ['de', 'en', 'ar'],
+    audience: ['newcomers', 'seniors'],
     answer: 'helfen',
     checked: 5,
     places: [18, 7],
@@ -316,17 +334,29 @@ export const green: OfferFacts[] = [
     title: 'Werkzeugbücherei: 180 Geräte zum Leihen',
     summary: 'Vom Schlagbohrer bis zum Dampfstrahler, für ein Wochenende oder eine Woche.',
     description:
-      'Leihgebühr zwischen 1 € und 8 €, Kaution zwischen 10 € und 80 €, je nach Gerät. Bringen Sie einen Ausweis mit. Wir zeigen Ihnen, wie es geht, und schärfen hinterher die Sägen.',
+      'Die Leihgebühr liegt zwischen 1 € und 8 €. Wir zeigen Ihnen, wie es geht, und schärfen hinterher die Sägen.',
     rhythm: 'Ausgabe am Freitag von 16 bis 18 Uhr',
+    days: [['FR'], '16:00', '18:00'],
     at: 'gerberei',
+    speaks: ['de', 'en'],
+    audience: ['families', 'newcomers'],
+    lending: {
+      available: 'Für ein Wochenende oder eine Woche',
+      deposit: '10 bis 80 €, je nach Gerät',
+      pickUp: 'In der Alten Gerberei, mit Ausweis',
+    },
     answer: 'ausleihe',
     checked: 3,
     en: {
       title: 'Tool library: 180 tools to borrow',
       summary: 'From the hammer drill to the steam cleaner, for a weekend or a week.',
-      description:
-        'The fee is between 1 and 8 euros, the deposit between 10 and 80 euros, depending on the tool. Bring an identity card. We show you how it works and sharpen the saws afterwards.',
+      description: 'The fee is between 1 and 8 euros. We show you how it works and sharpen the saws afterwards.',
       rhythm: 'hand-out on Fridays from 4 to 6 pm',
+      lending: {
+        available: 'For a weekend or a week',
+        deposit: '10 to 80 euros, depending on the tool',
+        pickUp: 'At the old tannery, with an identity card',
+      },
     },
   },
   {
@@ -340,6 +370,7 @@ export const green: OfferFacts[] = [
     description:
       'Sie nähen und zeigen zugleich, wie man es selbst macht. Eine zweite Person säumt, eine dritte schneidet zu. Wer gerade Deutsch lernt, findet hier viele Wörter.',
     rhythm: 'am letzten Samstag im Monat von 13 bis 17 Uhr',
+    days: [['SA'], '13:00', '17:00'],
     hours: [4, 'month'],
     at: 'gerberei',
     audience: ['newcomers', 'seniors'],
@@ -359,6 +390,7 @@ export const green: OfferFacts[] = [
     description:
       'Platten flicken kann man lernen, Zentrieren auch. Donnerstags sind alle Montageständer besetzt, die Musik wechselt je nach Sprache. Jugendliche bekommen auf Wunsch eine Bescheinigung.',
     rhythm: 'donnerstags von 16 bis 19 Uhr',
+    days: [['TH'], '16:00', '19:00'],
     hours: [3, 'week'],
     at: 'radwerkstatt',
     speaks: ['de', 'en', 'ar', 'ti'],
@@ -390,25 +422,38 @@ export const green: OfferFacts[] = [
     title: 'Lastenrad »Holde« kostenlos leihen',
     summary: 'Mit Motor, Regendach und Platz für drei Kinder oder sechs Kisten.',
     description:
-      'Höchstens drei Tage am Stück, Kaution 50 € oder ein Pfand. Vor der ersten Fahrt drehen wir eine Runde auf dem Parkplatz. Der Akku reicht bis zum See und zurück.',
+      'Vor der ersten Fahrt drehen wir eine Runde auf dem Parkplatz. Der Akku reicht bis zum See und zurück.',
     at: 'radwerkstatt',
     audience: ['families'],
     minimumAge: 18,
     places: [2, 1],
     availability: 'low',
+    lending: {
+      available: 'Höchstens drei Tage am Stück',
+      deposit: '50 € oder ein Pfand',
+      pickUp: 'Bei der Radwerkstatt Speiche, nach einer Proberunde',
+    },
     answer: 'ausleihe',
     checked: 1,
     en: {
       title: 'Borrow the cargo bike for free',
       summary: 'With a motor, a rain cover and room for three children or six crates.',
-      description:
-        'For three days at most; the deposit is 50 euros or something of value. Before your first ride we go round the car park together. The battery lasts to the lake and back.',
+      description: 'Before your first ride we go round the car park together. The battery lasts to the lake and back.',
+      lending: {
+        available: 'For three days at most',
+        deposit: '50 euros or something of value',
+        pickUp: 'At the bicycle workshop, after a practice ride',
+      },
     },
     ar: {
       title: 'استعارة دراجة النقل مجانًا',
       summary: 'دراجة بمحرّك وغطاء للمطر، تتسع لثلاثة أطفال أو ستة صناديق.',
-      description:
-        'الاستعارة لثلاثة أيام على الأكثر، والتأمين ٥٠ يورو. قبل الرحلة الأولى نتدرّب معًا في موقف السيارات. البطارية تكفي للذهاب إلى البحيرة والعودة.',
+      description: 'قبل الرحلة الأولى نتدرّب معًا في موقف السيارات. البطارية تكفي للذهاب إلى البحيرة والعودة.',
+      lending: {
+        available: 'لثلاثة أيام على الأكثر',
+        deposit: '٥٠ يورو أو شيء له قيمة',
+        pickUp: 'عند ورشة الدراجات بعد جولة تدريب',
+      },
     },
   },
   {
@@ -420,9 +465,14 @@ export const green: OfferFacts[] = [
     title: 'Dorfhaus Moosen mit Küche und Kachelofen',
     summary: 'Saal für 60 Gäste, Küche und ein Garten mit Apfelbäumen.',
     description:
-      'Für Feiern 90 € am Tag, für Vereine aus Moosen frei. Kaution 150 €. Heizen mit Holz ist möglich, das Anheizen zeigt der Hausmeister gern.',
+      'Für Feiern 90 € am Tag, für Vereine aus Moosen frei. Heizen mit Holz ist möglich, das Anheizen zeigt der Hausmeister gern.',
     at: 'moosen',
     audience: ['groups', 'families'],
+    lending: {
+      available: 'Jeden Tag, außer am Kirchweihsonntag',
+      deposit: '150 €',
+      pickUp: 'Schlüssel beim Hausmeister nebenan',
+    },
     answer: 'ausleihe',
     checked: 19,
   },
