@@ -36,6 +36,8 @@ export class EventListController {
   readonly #town: TownController;
   readonly #answer: AnswerController<CalendarAnswer>;
   readonly #next: AnswerController<List<CalendarEvent>>;
+  /** Whether the visitor has gone on to further pages of the list. */
+  isFurther = false;
 
   constructor(host: Townee, town: TownController, question: () => CalendarQuestion | undefined) {
     this.#town = town;
@@ -47,6 +49,7 @@ export class EventListController {
       ask: signal => this.#page(this.answer!, this.answer!.list.next, signal),
       onAnswer: page => {
         const answer = this.answer!;
+        this.isFurther = true;
         this.#answer.value = arrange({ ...answer, list: appendPage(answer.list, page) });
       },
     });
@@ -98,6 +101,7 @@ export class EventListController {
       this.#all(question, signal),
       serviceOf(backend, this.#town.ask(signal)),
     ]);
+    this.isFurther = false;
     return arrange({ ...question, list, timeZone: service.timeZone });
   }
 

@@ -25,6 +25,7 @@ export class OfferListController {
   readonly #next: AnswerController<List<Offer>>;
   readonly #answering: AnswerController<Answering>;
   #query: OfferQuery = {};
+  #isFurther = false;
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
@@ -37,6 +38,7 @@ export class OfferListController {
       ask: async signal => (await town.backend()).offers({ ...this.#query, cursor: this.list?.next }, town.ask(signal)),
       onAnswer: page => {
         this.#found.value = appendPage(this.list!, page);
+        this.#isFurther = true;
       },
     });
     this.#answering = new AnswerController(host, {
@@ -77,6 +79,11 @@ export class OfferListController {
       this.#found.value = { ...list, items: list.items.map(listed => (listed.id === offer.id ? offer : listed)) };
   }
 
+  /** Whether the visitor has gone on to further pages. */
+  get isFurther(): boolean {
+    return this.#isFurther;
+  }
+
   /** Whether the next page is on its way. */
   get loadingMore(): boolean {
     return this.#next.pending;
@@ -100,6 +107,7 @@ export class OfferListController {
     const backend = await this.#town.backend();
     if (this.list && query.q !== this.#query.q && !backend.isLocal) await pause(typingPause, ask.signal);
     this.#query = query;
+    this.#isFurther = false;
     return backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) });
   }
 
@@ -107,8 +115,7 @@ export class OfferListController {
   #fill(fuller: List<Offer>): void {
     const { list } = this;
     if (!list) return;
-    const isFurther = list.items.length > fuller.items.length;
-    this.#found.value = isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
+    this.#found.value = this.#isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
     this.#host.requestUpdate();
   }
 }
