@@ -131,6 +131,21 @@ export interface CalendarWords {
   timesIn: (zone: string) => string;
 }
 
+/** Words under an opened offer or event; fetched with the first. */
+export interface ItemWords {
+  share: string;
+  linkCopied: string;
+  /** Said where the browser does not copy: the visitor does. */
+  linkMarked: string;
+  link: string;
+  print: string;
+  notPrinted: string;
+  reportMistake: string;
+  mistakeSubject: (title: string) => string;
+  mistakeText: (title: string, link: string) => string;
+  qrCode: string;
+}
+
 /** Words of the sign-up form. */
 export interface SignupWords {
   optional: string;
@@ -207,6 +222,7 @@ export interface Sheets {
   common: CommonWords;
   exchange: ExchangeWords;
   calendar: CalendarWords;
+  item: ItemWords;
   signup: SignupWords;
   pass: PassWords;
   impact: ImpactWords;

@@ -15,6 +15,7 @@ const topics = Object.keys({
   common: true,
   exchange: true,
   calendar: true,
+  item: true,
   signup: true,
   pass: true,
   impact: true,
