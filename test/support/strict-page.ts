@@ -15,9 +15,10 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Opens a strict page; it is gone after the test. */
-export async function strictPage(): Promise<StrictPage> {
+/** Opens a strict page, in a sandbox with these permissions if there are any; it is gone after the test. */
+export async function strictPage(sandbox?: string): Promise<StrictPage> {
   const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.srcdoc = `<!doctype html><html lang="de"><meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module" src="/test/support/import-module.ts"></script><main></main></html>`;
   const main = document.createElement('main');

@@ -1,29 +1,7 @@
 import { expect } from '@open-wc/testing';
-import 'jsqr';
-import type jsQR from 'jsqr';
 import { qrCode } from '../../src/views/qr-code.js';
+import { readCode } from '../support/qr-reader.js';
 import { rendered } from './rendered.js';
-
-/** The reader; without a module system around, it leaves itself on the page. */
-const { jsQR: read } = globalThis as unknown as { jsQR: typeof jsQR };
-
-/** What a reader sees in a code drawn so that a module is four pixels wide, on a dark page. */
-function readFrom(code: SVGElement): string | undefined {
-  const [x, , side] = code.getAttribute('viewBox')!.split(' ').map(Number);
-  const canvas = new OffscreenCanvas(side * 4 + 40, side * 4 + 40);
-  const paint = canvas.getContext('2d')!;
-  paint.fillStyle = '#000';
-  paint.fillRect(0, 0, canvas.width, canvas.height);
-  paint.translate(20, 20);
-  paint.scale(4, 4);
-  paint.translate(-x, -x);
-  for (const path of code.querySelectorAll('path')) {
-    paint.fillStyle = path.getAttribute('fill')!;
-    paint.fill(new Path2D(path.getAttribute('d')!));
-  }
-  const { data, width, height } = paint.getImageData(0, 0, canvas.width, canvas.height);
-  return read(data, width, height)?.data;
-}
 
 const drawn = (text: string): SVGElement | null => rendered(qrCode(text, 'Link')).querySelector('svg');
 
@@ -35,7 +13,7 @@ describe('a QR code', () => {
     'Grüße aus Şişli, مرحبا',
   ]) {
     it(`is read as what it says: ${text.slice(0, 40)}`, () => {
-      expect(readFrom(drawn(text)!)).to.equal(text);
+      expect(readCode(drawn(text)!)).to.equal(text);
     });
   }
 
@@ -52,6 +30,6 @@ describe('a QR code', () => {
   it('without its light ground is not read on a dark page: the test sees it', () => {
     const code = drawn('https://town.example/')!;
     code.querySelector('path')!.remove();
-    expect(readFrom(code)).to.equal(undefined);
+    expect(readCode(code)).to.equal(undefined);
   });
 });

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A widget on the paper of a page that is printed as a whole: what it says, without what can only be clicked. */
+export const print = css`
+  @media print {
+    /* Important, since themes stand on the element itself: light text would be read from paper that is not dark. */
+    :host {
+      color-scheme: light !important;
+      background: none;
+    }
+    /* Important, since each widget lays these out in its own way. */
+    [part~='button'],
+    [part~='filters'],
+    [part~='input'],
+    .field,
+    .tools {
+      display: none !important;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .offer,
+    .event {
+      break-inside: avoid;
+    }
+  }
+`;
