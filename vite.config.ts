@@ -26,13 +26,17 @@ const listing =
 const booking =
   /\/src\/(views\/(availability|respond|contact|when-where|fact-list)|styles\/facts|contract\/(availability|form))/;
 
+/** What comes with the first opened item. */
+const opened = /\/src\/views\/(item-tools|report)/;
+
 /**
  * Code that two widgets need travels in chunks by who needs it, so that a page with one widget makes few requests and
  * downloads little that it does not use. `core` is what nearly all need: not the loader, which has a name of its own, nor
  * calendar arithmetic and credentials.
  */
 const isCore = (id: string): boolean =>
-  !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id) && ![inPage, listing, booking].some(own => own.test(id));
+  !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id) &&
+  ![inPage, listing, booking, opened].some(own => own.test(id));
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
