@@ -4,7 +4,10 @@ import { ItemToolsController } from '../../src/controllers/item-tools.js';
 import { words as common } from '../../src/locale/de/common.js';
 import { words as item } from '../../src/locale/de/item.js';
 import { formatsOf } from '../../src/locale/format.js';
+import { base } from '../../src/styles/base.js';
 import { controls } from '../../src/styles/controls.js';
+import { facts } from '../../src/styles/facts.js';
+import { tools } from '../../src/styles/tools.js';
 import { factList } from '../../src/views/fact-list.js';
 import { heading } from '../../src/views/heading.js';
 import { icon } from '../../src/views/icon.js';
@@ -16,7 +19,7 @@ const speech = { words: { ...common, ...item }, formats: formatsOf('de'), lang: 
 
 /** The smallest widget in which a visitor reads an item. */
 export class ReaderElement extends LitElement {
-  static override styles = controls;
+  static override styles = [base, controls, facts, tools];
 
   @property() override title = 'Vorlesen in der Bücherei';
   @property() link = 'https://town.example/boerse?exchange.offer=vorlesen';
