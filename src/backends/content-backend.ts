@@ -1,15 +1,20 @@
 import type * as z from 'zod/mini';
 import { CalendarEvent } from '../contract/calendar-event.js';
 import { SignupForm } from '../contract/form.js';
+import type { List } from '../contract/list.js';
 import { Metric } from '../contract/metric.js';
 import { Offer } from '../contract/offer.js';
 import { Organization } from '../contract/organization.js';
 import { BackendError } from '../contract/problem.js';
 import { ServiceDocument } from '../contract/service.js';
+import { today } from '../time/zones.js';
 import type { Ask, Backend } from './backend.js';
-import { checkItems, checkOne } from './check.js';
+import { checkOne } from './check.js';
 import type { Content } from './content.js';
-import { findEvents, findOffers } from './filter.js';
+import { EventIndex } from './search/event-index.js';
+import { Kept } from './search/kept.js';
+import { OfferIndex } from './search/offer-index.js';
+import { asRecord, Records } from './search/records.js';
 import { inLanguage } from './translate.js';
 
 /** Brings one part of the content as it was written; `undefined` when the source has none of it. */
@@ -18,43 +23,60 @@ export type LoadPart = (part: keyof Content, ask: Ask) => Promise<unknown>;
 /** What can be read from content that is wholly in the page. */
 export type ReadingBackend = Omit<Backend, 'service' | 'signUp' | 'signup' | 'cancelSignup'>;
 
-/** Answers questions from content, part by part, each item checked like any backend's. */
-export function contentBackend(load: LoadPart): ReadingBackend {
-  const read = async <S extends z.ZodMiniType<object>>(
+/**
+ * Answers questions from content, part by part, each item checked like any backend's. Offers and events are read once
+ * for each wish of languages; `changed` are offers as they have become since, by id.
+ */
+export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offer> = new Map()): ReadingBackend {
+  const offerIndexes = new Kept<OfferIndex>();
+  const eventIndexes = new Kept<EventIndex>();
+
+  const read = async <T extends object>(
     part: keyof Content,
-    schema: S,
+    schema: z.ZodMiniType<T>,
     ask: Ask,
-  ): Promise<{ items: z.output<S>[]; omitted: number }> => {
-    const records = asList(await load(part, ask), part).map(record => inLanguage(asRecord(record), ask.languages));
-    return checkItems(schema, await translateCategories(records, load, ask));
+  ): Promise<Records<T>> => {
+    const list = asList(await load(part, ask), part);
+    const hasCategories = list.some(record => 'categories' in asRecord(record));
+    return new Records(list, schema, ask.languages, hasCategories ? asList(await load('categories', ask), part) : []);
   };
-  const one = async <S extends z.ZodMiniType<{ id: string }>>(
+  const one = async <T extends object>(
     part: keyof Content,
-    schema: S,
+    schema: z.ZodMiniType<T>,
     id: string,
     ask: Ask,
-  ): Promise<z.output<S>> => {
-    const { items } = await read(part, schema, ask);
-    const item = items.find(item => item.id === id);
+  ): Promise<T> => {
+    const item = (await read(part, schema, ask)).byId(id);
     if (!item) throw new BackendError('not-found', `${part}: nothing by the id ${id}`);
     return item;
+  };
+  const all = async <T extends object>(part: keyof Content, schema: z.ZodMiniType<T>, ask: Ask): Promise<List<T>> => {
+    const records = await read(part, schema, ask);
+    const items = records.all();
+    return { items, omitted: records.length - items.length };
+  };
+  const zone = async (ask: Ask): Promise<string | undefined> => {
+    const { timeZone } = asRecord(await load('service', ask));
+    return typeof timeZone === 'string' ? timeZone : undefined;
   };
 
   return {
     async offers(query, ask) {
-      const { items, omitted } = await read('offers', Offer, ask);
-      return { ...findOffers(items, query), omitted };
+      // Who does not say where the town is can list its offers all the same.
+      const [records, timeZone] = await Promise.all([read('offers', Offer, ask), zone(ask).catch(() => undefined)]);
+      const index = offerIndexes.get(records.content, ask.languages.join(), () => new OfferIndex(records, changed));
+      return index.find(query, { ...ask, today: today(timeZone) });
     },
     offer: (id, ask) => one('offers', Offer, id, ask),
     async events(query, ask) {
-      const { items, omitted } = await read('events', CalendarEvent, ask);
-      const { timeZone } = asRecord(await load('service', ask));
-      return { ...findEvents(items, query, typeof timeZone === 'string' ? timeZone : undefined), omitted };
+      const [records, timeZone] = await Promise.all([read('events', CalendarEvent, ask), zone(ask)]);
+      const key = `${ask.languages.join()} ${timeZone}`;
+      return eventIndexes.get(records.content, key, () => new EventIndex(records, timeZone)).find(query);
     },
     event: (id, ask) => one('events', CalendarEvent, id, ask),
-    organizations: ask => read('organizations', Organization, ask),
+    organizations: ask => all('organizations', Organization, ask),
     form: (id, ask) => one('forms', SignupForm, id, ask),
-    metrics: ask => read('metrics', Metric, ask),
+    metrics: ask => all('metrics', Metric, ask),
     async pass(src, ask) {
       const { checkPass, fetchPass, isAddress } = await import('./credential.js');
       if (isAddress(src)) return fetchPass(src, ask);
@@ -73,27 +95,8 @@ export const describe = (own: unknown, capabilities: string[], ask: Ask): Servic
     'service document',
   );
 
-async function translateCategories(records: object[], load: LoadPart, ask: Ask): Promise<object[]> {
-  if (!records.some(record => 'categories' in record)) return records;
-  const known = asList(await load('categories', ask), 'categories').map(category =>
-    inLanguage(asRecord(category), ask.languages),
-  ) as { id?: unknown; name?: unknown }[];
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  return records.map(record => {
-    const { categories } = record as { categories?: unknown };
-    if (!Array.isArray(categories)) return record;
-    return { ...record, categories: categories.map(category => nameCategory(asRecord(category), names)) };
-  });
-}
-
-const nameCategory = (category: { id?: unknown }, names: Map<unknown, unknown>): object =>
-  names.has(category.id) ? { ...category, name: names.get(category.id) } : category;
-
 function asList(value: unknown, part: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
   throw new BackendError('wrong-shape', `${part}: not a list`);
 }
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -41,6 +41,7 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
 
   return {
     ...contentBackend(load),
+    isLocal: true,
     async service(ask) {
       const present = await Promise.all(parts.map(async part => ((await load(part, ask)) === undefined ? [] : [part])));
       return describe(await load('service', ask), ['search', 'facets', ...present.flat()], ask);

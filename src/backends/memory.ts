@@ -1,9 +1,10 @@
 import { checkAnswers } from '../contract/answers.js';
 import { isCancelled, type CalendarEvent } from '../contract/calendar-event.js';
+import type { List } from '../contract/list.js';
 import type { Offer } from '../contract/offer.js';
 import { BackendError, closed, invalidAnswers, placeGone } from '../contract/problem.js';
 import type { Signup, SignupRequest } from '../contract/signup.js';
-import type { Backend } from './backend.js';
+import type { Ask, Backend } from './backend.js';
 import type { Content } from './content.js';
 import { contentBackend, describe } from './content-backend.js';
 
@@ -11,7 +12,9 @@ type Bookable = Offer | CalendarEvent;
 
 /** A backend on plain data: the twin of a real one in tests and stories. Sign-ups take places and last as long as the page. */
 export function memoryBackend(content: Content): Backend {
-  const reading = contentBackend(part => Promise.resolve(content[part]));
+  /** Offers as they are after the sign-ups so far. */
+  const changed = new Map<string, Offer>();
+  const reading = contentBackend(part => Promise.resolve(content[part]), changed);
   const answered = new Map<string, Signup>();
   const byToken = new Map<string, Signup>();
 
@@ -32,6 +35,12 @@ export function memoryBackend(content: Content): Backend {
     ).length;
     const left = Math.max(before - taken, 0);
     return { ...item, remainingAttendeeCapacity: left, ...(taken && left === 0 && { availability: 'full' }) };
+  };
+
+  /** Lists tell who asks for free places what is free now. */
+  const noteChange = async ({ target }: Signup, ask: Ask): Promise<void> => {
+    const [type, id = ''] = splitTarget(target ?? '');
+    if (type === 'offer') changed.set(id, await backend.offer(id, ask));
   };
 
   const refuse = (type: string, status: number, errors?: { pointer: string; code: string }[]): never => {
@@ -84,11 +93,13 @@ export function memoryBackend(content: Content): Backend {
     };
     answered.set(key, signup);
     byToken.set(String(number), signup);
+    await noteChange(signup, ask);
     return signup;
   };
 
   const backend: Backend = {
     ...reading,
+    isLocal: true,
     service: async ask =>
       describe(
         content.service,
@@ -96,8 +107,17 @@ export function memoryBackend(content: Content): Backend {
         ask,
       ),
     async offers(query, ask) {
-      const list = await reading.offers(query, ask);
-      return { ...list, items: list.items.map(item => withPlaces(item, 'offer')) };
+      const asNow = (list: List<Offer>): List<Offer> => ({
+        ...list,
+        items: list.items.map(item => withPlaces(item, 'offer')),
+      });
+      const { onFuller } = ask;
+      return asNow(
+        await reading.offers(query, {
+          ...ask,
+          onFuller: onFuller && (list => onFuller(asNow(list as List<Offer>))),
+        }),
+      );
     },
     offer: async (id, ask) => withPlaces(await reading.offer(id, ask), 'offer'),
     async events(query, ask) {
@@ -107,9 +127,10 @@ export function memoryBackend(content: Content): Backend {
     event: async (id, ask) => withPlaces(await reading.event(id, ask), 'event'),
     signUp: (request, key, ask) => inTurn(() => signUpOnce(request, key, ask)),
     signup: async token => findSignup(token),
-    async cancelSignup(token) {
+    async cancelSignup(token, ask) {
       const signup = { ...findSignup(token), state: 'cancelled' };
       byToken.set(token, signup);
+      await noteChange(signup, ask);
       return signup;
     },
   };

@@ -136,9 +136,9 @@ describe('a folder', () => {
     expect((await backend.events({}, ask)).items).to.have.length(1);
     expect(requests.map(request => request.url.replace(folder, ''))).to.deep.equal([
       'offers.json',
-      'events.json',
       // Says in which zone the town's days are told.
       'service.json',
+      'events.json',
     ]);
   });
 

@@ -77,6 +77,20 @@ describe('a town in memory', () => {
     expect([remainingAttendeeCapacity, availability]).to.deep.equal([0, 'full']);
   });
 
+  it('finds who asks for free places what is free now', async () => {
+    const backend = town({ remainingAttendeeCapacity: 1 });
+    const free = async (): Promise<number | undefined> => (await backend.offers({ places: ['free'] }, ask)).total;
+    expect(await free()).to.equal(1);
+    const signup = await signUp(backend);
+    expect(await free()).to.equal(0);
+    await backend.cancelSignup(tokenOf(signup), ask);
+    expect(await free()).to.equal(1);
+  });
+
+  it('says that what is searched for stays in the page', () => {
+    expect(town().isLocal).to.equal(true);
+  });
+
   it('gives the last place to one of two who come at once', async () => {
     const backend = town({ remainingAttendeeCapacity: 1 });
     const results = await Promise.allSettled([signUp(backend), signUp(backend)]);

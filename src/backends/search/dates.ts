@@ -31,13 +31,28 @@ const onTheSpot = (date: string, timeZone: string | undefined): string =>
   timeZone && date.length > 10 ? clockIn(date, timeZone) : date.slice(0, 16);
 
 /**
- * In which order offers come by date: first what begins today or later, then what has no date or goes on, then what is
- * over. Within the first and the last of these by the start, else as they came.
+ * The key by which offers are ordered by date, on a day, a whole number below 2³²: first what begins today or later,
+ * then what has no date or goes on, then what is over; the first and the last of these by their start, else as they came.
  */
-export type DateGroup = 0 | 1 | 2;
+export function dateKey(starts: number, lastDay: number, today: number): number {
+  if (starts && starts >= today) return starts;
+  return lastDay && lastDay < today ? 2 * years + (starts || lastDay) : years;
+}
 
-/** To which part of a list by date an offer belongs, on a day. */
-export function dateGroup({ starts, lastDay }: OfferSpan, today: string): DateGroup {
-  if (starts !== undefined && starts >= today) return 0;
-  return lastDay !== undefined && lastDay < today ? 2 : 1;
+/** A day or a clock on the spot as a number, from 1900 for two thousand years in minutes; 0 for none. */
+export function minutesOf(text: string | undefined): number {
+  if (!text) return 0;
+  const minutes = minutesOfDay(text.slice(0, 10)) + Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  return Math.min(Math.max(minutes, 1), years - 1) || 0;
+}
+
+const years = 2 ** 30;
+const epoch = Date.UTC(1900, 0, 1);
+const days = new Map<string, number>();
+
+/** Many offers share a day, and a date is slow to read. */
+function minutesOfDay(day: string): number {
+  let minutes = days.get(day);
+  if (minutes === undefined) days.set(day, (minutes = (Date.parse(day) - epoch) / 60_000));
+  return minutes;
 }

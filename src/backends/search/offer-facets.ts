@@ -47,5 +47,6 @@ function weekdaysOf(schedule: NonNullable<Offer['schedule']>): readonly string[]
 
 const maybe = (value: string | false | undefined): Said[] => (value ? [{ value }] : []);
 
-const once = (said: Said[]): Said[] =>
+/** Without what was said before. */
+export const once = (said: Said[]): Said[] =>
   said.length < 2 ? said : said.filter(({ value }, at) => said.findIndex(other => other.value === value) === at);

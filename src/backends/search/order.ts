@@ -1,7 +1,7 @@
 import type { Offer } from '../../contract/offer.js';
-import type { OfferQuery, OfferSort } from '../../contract/offer-query.js';
-import { dateGroup, offerSpan } from './dates.js';
-import { distanceTo } from './distance.js';
+import type { GeoPoint, OfferQuery, OfferSort } from '../../contract/offer-query.js';
+import { dateKey, minutesOf, offerSpan } from './dates.js';
+import { kilometresBetween } from './distance.js';
 import { foldedTexts } from './offer-text.js';
 import { rankOf, type SearchedWord } from './rank.js';
 import { meantBy } from './typo.js';
@@ -22,14 +22,19 @@ export function sortOf({ q, near, sort }: OfferQuery): OfferSort {
  * (`List.words`), where some were mistyped. Each offer is weighed once.
  */
 export function offerOrder(query: OfferQuery, today: string, words?: readonly string[]): Order<Offer> {
-  const dateKey = once((offer: Offer): string => dateOrderKey(offer, today));
-  const byDate: Order<Offer> = (one, other) => compare(dateKey(one), dateKey(other));
-  const key = keyOf(query, words);
-  return key ? (one, other) => compare(key(one), key(other)) || byDate(one, other) : byDate;
+  const todayKey = minutesOf(today);
+  const dateOf = once(offer => {
+    const { starts, lastDay } = offerSpan(offer);
+    return dateKey(minutesOf(starts), minutesOf(lastDay), todayKey);
+  });
+  const keyOf = otherKey(query, words);
+  return keyOf
+    ? (one, other) => keyOf(one) - keyOf(other) || dateOf(one) - dateOf(other)
+    : (one, other) => dateOf(one) - dateOf(other);
 }
 
 /** What comes before the date in an order, the smallest first. */
-function keyOf(query: OfferQuery, words?: readonly string[]): ((offer: Offer) => number) | undefined {
+function otherKey(query: OfferQuery, words?: readonly string[]): ((offer: Offer) => number) | undefined {
   const { near } = query;
   switch (sortOf(query)) {
     case 'relevance': {
@@ -37,9 +42,9 @@ function keyOf(query: OfferQuery, words?: readonly string[]): ((offer: Offer) =>
       return once(offer => -rankOf(foldedTexts(offer), searched));
     }
     case 'newest':
-      return once(({ datePosted }) => -(Date.parse(datePosted ?? '') || -Infinity));
+      return once(({ datePosted }) => newestKey(datePosted));
     case 'nearest':
-      return near && once(offer => distanceTo(offer, near));
+      return near && once(({ location }) => nearestKey(near, location?.geo));
     default:
       return undefined;
   }
@@ -51,21 +56,22 @@ const searchedWords = ({ q }: OfferQuery, words?: readonly string[]): SearchedWo
     !words || words.includes(typed) ? [typed] : words.filter(word => meantBy(typed, word) === word),
   );
 
-function dateOrderKey(offer: Offer, today: string): string {
-  const span = offerSpan(offer);
-  const group = dateGroup(span, today);
-  return `${group}${group === 1 ? '' : (span.starts ?? span.lastDay)}`;
-}
+const largest = 2 ** 32 - 1;
 
-function compare<T extends string | number>(one: T, other: T): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
+/** The key of an order with the newest first, a whole number below 2³²; what tells no date comes last. */
+export const newestKey = (datePosted: string | undefined): number =>
+  largest - Math.max(0, Math.floor(Date.parse(datePosted ?? '') / 1000) || 0);
 
-function once<T extends object, R>(weigh: (item: T) => R): (item: T) => R {
-  const known = new WeakMap<T, R>();
-  return item => {
-    let weight = known.get(item);
-    if (weight === undefined) known.set(item, (weight = weigh(item)));
+/** The key of an order with the nearest first, in centimetres; what tells no place comes last. */
+export const nearestKey = (near: GeoPoint, place: GeoPoint | undefined): number =>
+  place ? Math.round(kilometresBetween(near, place) * 100_000) : largest;
+
+/** Weighs each offer once, however often it is compared. */
+function once(weigh: (offer: Offer) => number): (offer: Offer) => number {
+  const known = new WeakMap<Offer, number>();
+  return offer => {
+    let weight = known.get(offer);
+    if (weight === undefined) known.set(offer, (weight = weigh(offer)));
     return weight;
   };
 }

@@ -1,4 +1,5 @@
 import { searchFields, type SearchTexts } from './offer-text.js';
+import { maxWords } from './words.js';
 
 /**
  * What a search means, for the page and for every backend of ours:
@@ -19,6 +20,9 @@ export const insideLetters = 3;
 
 /** The best place of all: the beginning of a word in the title. */
 export const bestPlace = searchFields.length * 2;
+
+/** The rank of an offer that has as many words as are read in the best place. */
+export const bestRank = bestPlace * maxWords;
 
 /** How well a field stands for a word found in it: where a word begins, and inside. */
 export const placeOf = (field: number, isBeginning: boolean): number => bestPlace - field * 2 - (isBeginning ? 0 : 1);

@@ -1,7 +1,7 @@
 import { fold } from '../../locale/fold.js';
 
 /** Nobody types more; each word is a search of its own. */
-const maxWords = 20;
+export const maxWords = 20;
 
 /** Longer than twenty words of any language; what is pasted beyond is not read. */
 const maxLetters = 1000;

@@ -1,0 +1,80 @@
+import type { List } from '../../contract/list.js';
+import type { Offer } from '../../contract/offer.js';
+import type { OfferQuery } from '../../contract/offer-query.js';
+import { firstByDate } from './first-records.js';
+import { OfferRows } from './offer-rows.js';
+import { sortOf } from './order.js';
+import { pageSize } from './page.js';
+import type { Records } from './records.js';
+import { SlicedWork } from './slices.js';
+
+/** What comes with a question to an index. */
+export interface Asked {
+  /** The day in the town. */
+  today: string;
+  signal?: AbortSignal | undefined;
+  /** Where it is given, a first page may come before everything is counted, and the whole answer later. */
+  onFuller?: ((list: List<Offer>) => void) | undefined;
+}
+
+/** So few are read at once: a first page would not come any sooner. */
+const fewRecords = 200;
+
+/** Finds offers as the native backend does, in a source that is wholly in the page; every record is read once. */
+export class OfferIndex {
+  readonly #records: Records<Offer>;
+  readonly #rows: SlicedWork<OfferRows>;
+  readonly #changed: ReadonlyMap<string, Offer>;
+  /** Which of the changed offers are counted as they are now. */
+  readonly #counted = new Set<Offer>();
+
+  /** `changed` are offers as they have become since, by id: their free places count as they are now. */
+  constructor(records: Records<Offer>, changed: ReadonlyMap<string, Offer>) {
+    this.#records = records;
+    this.#changed = changed;
+    this.#rows = new SlicedWork(slice => OfferRows.of(records, slice));
+  }
+
+  async find(query: OfferQuery, asked: Asked): Promise<List<Offer>> {
+    const first = await this.#firstPage(query, asked);
+    if (!first) return this.#find(await this.#rows.soon(), query, asked.today);
+    // What fails here fails the next question too, and is told there.
+    this.#tellWhole(query, asked).catch(() => undefined);
+    return first;
+  }
+
+  /**
+   * The first page by date where it can be found by reading few records: what these say are its counts, as lower
+   * bounds. Records that do not fit may leave it too short; then there is none.
+   */
+  async #firstPage(query: OfferQuery, { today, onFuller }: Asked): Promise<List<Offer> | undefined> {
+    const { q, near, cursor, limit = pageSize } = query;
+    const isByDate = sortOf(query) === 'date' && !q && !near && !cursor;
+    const isLong = this.#records.length > Math.max(fewRecords, 4 * limit);
+    if (!onFuller || !isByDate || !isLong || this.#rows.value) return undefined;
+    const first = await new SlicedWork(slice => firstByDate(this.#records, 2 * limit, today, slice)).soon();
+    const rows = await new SlicedWork(slice => OfferRows.of(first, slice)).soon();
+    const list = rows.find(query, today, undefined);
+    return list.items.length < limit ? undefined : { ...list, isAtLeast: true, next: String(limit) };
+  }
+
+  async #find(rows: OfferRows, query: OfferQuery, today: string): Promise<List<Offer>> {
+    const hits = query.q ? (await rows.words.soon()).search(query.q) : undefined;
+    // Whoever has seen the list may search it next.
+    rows.words.inIdleTime().catch(() => undefined);
+    this.#countChanged(rows);
+    return rows.find(query, today, hits);
+  }
+
+  async #tellWhole(query: OfferQuery, { today, signal, onFuller }: Asked): Promise<void> {
+    const list = await this.#find(await this.#rows.inIdleTime(), query, today);
+    if (!signal?.aborted) onFuller?.(list);
+  }
+
+  #countChanged(rows: OfferRows): void {
+    for (const offer of this.#changed.values()) {
+      if (!this.#counted.has(offer)) rows.update(offer);
+      this.#counted.add(offer);
+    }
+  }
+}

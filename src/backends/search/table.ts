@@ -1,0 +1,81 @@
+import type { CalendarEvent } from '../../contract/calendar-event.js';
+import type { Offer } from '../../contract/offer.js';
+import { FacetColumn } from './facet-column.js';
+import { GrowingNumbers } from './growing.js';
+import type { Said } from './offer-facets.js';
+import { searchTexts } from './offer-text.js';
+import { asRecord, type Records } from './records.js';
+import { SlicedWork, type Slice } from './slices.js';
+import { indexWords, type WordIndex } from './word-index.js';
+
+/** What a table notes of each item beside the words. */
+export interface Notes<T, Facet extends string> {
+  facets: readonly Facet[];
+  saysOf: (item: T) => Record<Facet, readonly Said[]>;
+  /** Notes what else is needed to order and to choose; told row by row. */
+  note: (item: T, row: number) => void;
+}
+
+/**
+ * All items of one kind that can be read, by row: what they say under the filters, and which words stand where. The
+ * items themselves are not kept; who needs one reads it again.
+ */
+export class Table<T extends Offer | CalendarEvent, Facet extends string> {
+  readonly columns: Record<Facet, FacetColumn>;
+  readonly words: SlicedWork<WordIndex>;
+  readonly #records: Records<T>;
+  readonly #recordOf: GrowingNumbers;
+
+  private constructor(records: Records<T>, facets: readonly Facet[]) {
+    this.#records = records;
+    this.#recordOf = new GrowingNumbers(records.length);
+    this.columns = Object.fromEntries(facets.map(facet => [facet, new FacetColumn(records.length)])) as Record<
+      Facet,
+      FacetColumn
+    >;
+    this.words = new SlicedWork(slice =>
+      indexWords(this.length, row => searchTexts(records.readAgain(this.#recordOf.numbers[row])), slice),
+    );
+  }
+
+  /** Reads all records, in slices. */
+  static async of<T extends Offer | CalendarEvent, Facet extends string>(
+    records: Records<T>,
+    { facets, saysOf, note }: Notes<T, Facet>,
+    slice: Slice,
+  ): Promise<Table<T, Facet>> {
+    const table = new Table(records, facets);
+    for (let at = 0; at < records.length; at++) {
+      if (slice.isOver) await slice.next();
+      const item = records.read(at);
+      if (!item) continue;
+      const says = saysOf(item);
+      for (const facet of facets) table.columns[facet].add(says[facet]);
+      note(item, table.length);
+      table.#recordOf.push(at);
+    }
+    return table;
+  }
+
+  /** How many items there are. */
+  get length(): number {
+    return this.#recordOf.length;
+  }
+
+  /** How many records could not be read. */
+  get omitted(): number {
+    return this.#records.length - this.length;
+  }
+
+  /** The rows of all items by an id. */
+  rowsOf(id: string): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.length; row++)
+      if (asRecord(this.#records.raw(this.#recordOf.numbers[row]))['id'] === id) rows.push(row);
+    return rows;
+  }
+
+  item(row: number): T {
+    return this.#records.read(this.#recordOf.numbers[row])!;
+  }
+}
