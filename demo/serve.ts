@@ -81,6 +81,8 @@ async function main({ PORT, DATA_DIR }: NodeJS.ProcessEnv): Promise<void> {
 
   /            the town's home page with all five widgets
   /boerse      find an offer and sign up; the places go down, the figures on /wirkung go up
+  /biete-suche the board: what people seek, lend and offer, as cards; one opens over them
+  /region      three sources in one list: the town, a neighbour's spreadsheet, and one that is down
   /club/       a sports club's own site, built with a pasted snippet
 
   Ctrl-C ends it; what you signed up for is kept.

@@ -33,7 +33,7 @@ export interface OfferFacts extends OfferWords {
   kind: NonNullable<Offer['kind']>;
   by: OrganizationId;
   about: CategoryId[];
-  commitment: NonNullable<Offer['commitment']>;
+  commitment?: NonNullable<Offer['commitment']>;
   when?: When;
   /** The days of the week on which it happens, and the clock from when until when. */
   days?: [on: (typeof weekdays)[number][], from?: string, to?: string];
@@ -66,7 +66,7 @@ export function offerOf(facts: OfferFacts, today: Day): Translated<Offer> {
     ...words(facts, when),
     organization: organizationRef(facts.by),
     categories: categoriesOf(facts.about),
-    commitment: facts.commitment,
+    ...(facts.commitment && { commitment: facts.commitment }),
     ...(facts.hours && { timeRequired: { hours: facts.hours[0], per: facts.hours[1] } }),
     ...(facts.at && { location: places[facts.at] }),
     ...(facts.speaks && { knowsLanguage: facts.speaks }),

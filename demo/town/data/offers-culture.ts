@@ -94,7 +94,6 @@ export const culture: OfferFacts[] = [
     kind: 'room',
     by: 'rathaus',
     about: ['nachbarschaft', 'kultur'],
-    commitment: 'flexible',
     title: 'Besprechungsraum im Büro Miteinand',
     summary: 'Für Vereine kostenlos: zwölf Plätze, Bildschirm und Teeküche mitten in der Stadt.',
     description: 'Ebener Zugang, Induktionsschleife für Hörgeräte, Filzstifte und Flipchart. Spülen bitte selbst.',
@@ -124,7 +123,6 @@ export const culture: OfferFacts[] = [
     kind: 'equipment',
     by: 'rathaus',
     about: ['nachbarschaft', 'essen'],
-    commitment: 'one-off',
     title: '30 Biertischgarnituren und ein Anhänger',
     summary: 'Für Straßenfeste, Vereinsjubiläen und große Geburtstage.',
     description:
@@ -194,7 +192,6 @@ export const culture: OfferFacts[] = [
     kind: 'equipment',
     by: 'stadtkapelle',
     about: ['musik', 'kinder'],
-    commitment: 'long-term',
     title: 'Leihinstrumente für den Anfang',
     summary: 'Klarinetten, Trompeten, ein Tenorhorn: ein Jahr lang ausprobieren.',
     description:
@@ -315,7 +312,6 @@ export const culture: OfferFacts[] = [
     kind: 'equipment',
     by: 'kulissenschieber',
     about: ['musik', 'kultur'],
-    commitment: 'one-off',
     title: 'Kostüme aus vierzig Jahren Theater',
     summary: 'Vom Nachtwächter bis zur Operndiva: 200 Stücke zum Ausleihen.',
     description:

@@ -112,7 +112,6 @@ export const green: OfferFacts[] = [
     kind: 'equipment',
     by: 'stadtgruen',
     about: ['natur'],
-    commitment: 'one-off',
     title: 'Häcksler auf Rädern',
     summary: 'Schafft Äste bis fünf Zentimeter, leise und mit Strom.',
     description:
@@ -154,7 +153,6 @@ export const green: OfferFacts[] = [
     kind: 'equipment',
     by: 'imker',
     about: ['tiere', 'essen'],
-    commitment: 'one-off',
     title: 'Honigschleuder mit Entdeckelungsgeschirr',
     summary: 'Edelstahl, vier Waben, für Vereinsmitglieder und Neulinge.',
     description:
@@ -330,7 +328,6 @@ export const green: OfferFacts[] = [
     kind: 'equipment',
     by: 'repair-cafe',
     about: ['reparieren', 'nachbarschaft'],
-    commitment: 'one-off',
     title: 'Werkzeugbücherei: 180 Geräte zum Leihen',
     summary: 'Vom Schlagbohrer bis zum Dampfstrahler, für ein Wochenende oder eine Woche.',
     description:
@@ -418,7 +415,6 @@ export const green: OfferFacts[] = [
     kind: 'equipment',
     by: 'speiche',
     about: ['nachbarschaft', 'reparieren'],
-    commitment: 'one-off',
     title: 'Lastenrad »Holde« kostenlos leihen',
     summary: 'Mit Motor, Regendach und Platz für drei Kinder oder sechs Kisten.',
     description:
@@ -461,7 +457,6 @@ export const green: OfferFacts[] = [
     kind: 'room',
     by: 'rathaus',
     about: ['nachbarschaft'],
-    commitment: 'flexible',
     title: 'Dorfhaus Moosen mit Küche und Kachelofen',
     summary: 'Saal für 60 Gäste, Küche und ein Garten mit Apfelbäumen.',
     description:

@@ -132,7 +132,6 @@ export const neighbours: OfferFacts[] = [
     kind: 'equipment',
     by: 'nachbarschaft',
     about: ['nachbarschaft', 'senioren'],
-    commitment: 'one-off',
     title: 'Rollstuhl und Rollator für ein paar Wochen',
     summary: 'Nach einer Operation oder für Besuch: zwei faltbare Rollstühle, vier Rollatoren.',
     description:

@@ -235,7 +235,6 @@ export const newcomers: OfferFacts[] = [
     kind: 'equipment',
     by: 'buecherei',
     about: ['kultur', 'kinder'],
-    commitment: 'one-off',
     title: 'Erzähltheater mit 24 Bildergeschichten',
     summary: 'Ein Holzrahmen zum Aufklappen: Geschichten für Kindergeburtstag, Gruppe oder Seniorenrunde.',
     description:

@@ -40,7 +40,6 @@ export const young: OfferFacts[] = [
     kind: 'room',
     by: 'gleis2',
     about: ['kinder', 'musik'],
-    commitment: 'regular',
     title: 'Bandraum mit Schlagzeug und Verstärkern',
     summary: '28 Quadratmeter, gut gedämmt, frei am Montag und am Sonntag.',
     description:
@@ -114,7 +113,6 @@ export const young: OfferFacts[] = [
     kind: 'equipment',
     by: 'kita-sonnleiten',
     about: ['kinder'],
-    commitment: 'one-off',
     title: 'Hüpfburg »Drachenfels« für Ihr Fest',
     summary: 'Vier mal fünf Meter, mit Gebläse und Anhänger.',
     description:
@@ -308,7 +306,6 @@ export const young: OfferFacts[] = [
     kind: 'room',
     by: 'sv-rinnach',
     about: ['sport', 'nachbarschaft'],
-    commitment: 'flexible',
     title: 'Gymnastikraum im Vereinsheim',
     summary: '80 Quadratmeter mit Spiegelwand und Schwingboden, vormittags meist frei.',
     description:
@@ -328,7 +325,6 @@ export const young: OfferFacts[] = [
     kind: 'equipment',
     by: 'sv-rinnach',
     about: ['sport'],
-    commitment: 'one-off',
     title: 'Drei Faltpavillons mit Seitenwänden',
     summary: 'Je drei mal drei Meter, in fünf Minuten aufgebaut.',
     description:
