@@ -88,6 +88,7 @@ const own = css`
   /* Who seeks and who gives: told apart by the frame of the word, not by colour. */
   .kind.seeks,
   .kind.gives {
+    margin-block-end: 4px;
     padding-inline: 0.5em;
     border: var(--_border-width) solid var(--_control-border);
     border-radius: var(--_radius);
@@ -137,12 +138,12 @@ const own = css`
   .offer .line {
     margin-block-start: 4px;
   }
-  @container (max-width: 30em) {
+  @container (width < 30em) {
     .facets.folded {
       display: none;
     }
   }
-  @container (min-width: 30em) {
+  @container (width >= 30em) {
     .fold {
       display: none;
     }
