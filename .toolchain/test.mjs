@@ -16,7 +16,7 @@ const checks = {
   readme: 'npm run readme -- --check',
   size: 'npm run size',
 };
-const nodeFolders = 'test/{backend,e2e,package}/**';
+const nodeFolders = 'test/{backend,e2e,node,package}/**';
 const nodeRunner =
   'node --test --test-concurrency=2 --test-global-setup=./test/backend/postgres-setup.ts --test-reporter=./.toolchain/count-node.mjs --test-reporter-destination=stdout';
 const longest = 8 * 60_000;
