@@ -19,7 +19,12 @@ export class AddressController implements ReactiveController {
   readonly #host: Addressed;
   readonly #noun: string;
   readonly #take: (state: AddressState) => void;
-  readonly #read = (): void => this.#take(this.read());
+  /** What the address said of this widget when it was last read or written. */
+  #known: string | undefined;
+  /** A press on a link within the page is a step too, but tells nothing new of this widget. */
+  readonly #read = (): void => {
+    if (this.#remember()) this.#take(this.read());
+  };
 
   /** `noun` names a widget without an id; `take` gets the state at the start and whenever the visitor goes back. */
   constructor(host: Addressed, noun: string, take: (state: AddressState) => void) {
@@ -40,11 +45,11 @@ export class AddressController implements ReactiveController {
 
   /** What the address says of this widget. */
   read(): AddressState {
-    const prefix = `${this.#name}.`;
-    const state: Record<string, string[]> = {};
+    // Without a prototype, as visitors may write `__proto__` there.
+    const state = Object.create(null) as Record<string, string[]>;
     for (const [name, value] of new URLSearchParams(location.search)) {
-      if (!name.startsWith(prefix) || value.length > 500) continue;
-      (state[name.slice(prefix.length)] ??= []).push(value);
+      if (!this.#owns(name) || value.length > 500) continue;
+      (state[name.slice(this.#name.length + 1)] ??= []).push(value);
     }
     return state;
   }
@@ -56,8 +61,9 @@ export class AddressController implements ReactiveController {
     if (mode === 'off' || url === location.href) return;
     const isPushed = isStep && mode === 'push';
     try {
-      if (isPushed) history.pushState({ ...this.#entry, [markOf(this.#name)]: true }, '', url);
+      if (isPushed) history.pushState({ ...this.#entry, [stepMark]: this.#name }, '', url);
       else history.replaceState(history.state, '', url);
+      this.#remember();
     } catch {
       // Too many at once for this browser, or a document without an address of its own: it stays as it is.
     }
@@ -65,24 +71,34 @@ export class AddressController implements ReactiveController {
 
   /** Takes the last step back, if this widget made it; then the address is read again. */
   stepBack(): boolean {
-    const isOurs = this.#entry[markOf(this.#name)] === true;
+    const isOurs = this.#entry[stepMark] === this.#name;
     if (isOurs) history.back();
     return isOurs;
   }
 
   /** The page's address with this state in it, for copying: without its fragment, which may hold a secret. */
   link(state: AddressState): string {
-    const prefix = `${this.#name}.`;
+    const [, page, rest = ''] = /^([^?#]*)(?:\?([^#]+))?/.exec(location.href)!;
     // By hand: URLSearchParams would rewrite what belongs to others.
-    const others = location.search
-      .slice(1)
-      .split('&')
-      .filter(part => part && !decoded(part).startsWith(prefix));
+    const others = rest.split('&').filter(part => rest && !this.#owns(decoded(part)));
     const own = Object.entries(state).flatMap(([name, values]) =>
-      values.map(value => `${encodeURIComponent(prefix + name)}=${encodeURIComponent(value)}`),
+      values.map(value => [`${this.#name}.${name}`, value]),
     );
-    const search = [...others, ...own].join('&');
-    return location.origin + location.pathname + (search && `?${search}`);
+    const search = [...others, ...(own.length ? [String(new URLSearchParams(own))] : [])].join('&');
+    return page + (search && `?${search}`);
+  }
+
+  /** `noun.name`; with another dot in it, it belongs to a widget whose id has one. */
+  #owns(parameter: string): boolean {
+    const prefix = `${this.#name}.`;
+    return parameter.startsWith(prefix) && !parameter.includes('.', prefix.length);
+  }
+
+  /** Keeps what the address says now; tells whether it said something else before. */
+  #remember(): boolean {
+    const before = this.#known;
+    this.#known = JSON.stringify(this.read());
+    return this.#known !== before;
   }
 
   /** The element's id, else its noun, counted where several stand on the page. */
@@ -107,7 +123,8 @@ export class AddressController implements ReactiveController {
   }
 }
 
-const markOf = (name: string): string => `miteinand:${name}`;
+/** Under this name an entry of the history says which widget made it. */
+const stepMark = 'miteinand';
 
 /** The name of a parameter as it is meant; one that cannot be read belongs to somebody else. */
 function decoded(part: string): string {

@@ -41,6 +41,9 @@ export class OpenedController<T, View> implements ReactiveController {
   readonly #opening: Opening<T, View>;
   readonly #answer: AnswerController<Opened<T> | undefined>;
   #shownId: string | undefined;
+  #alone: readonly T[] = [];
+  /** Of several ways to the item the one that was taken. */
+  #openerIndex = -1;
 
   constructor(host: LitElement, opening: Opening<T, View>) {
     this.#host = host;
@@ -60,31 +63,36 @@ export class OpenedController<T, View> implements ReactiveController {
     return value?.id === this.id ? value : undefined;
   }
 
+  /** The item as a list of one, the same list as long as it is the same item. */
+  get alone(): readonly T[] {
+    const item = this.known?.item;
+    if (item !== this.#alone[0]) this.#alone = item === undefined ? [] : [item];
+    return this.#alone;
+  }
+
   get error(): unknown {
     return this.#answer.error;
   }
 
   /** A visitor picked an item. */
   open(id: string): void {
-    this.show(id);
+    this.#openerIndex = this.#openersOf(id).indexOf(this.#focused as HTMLElement);
+    this.#move(id);
     this.#opening.onMove?.(id);
   }
 
   /** The visitor is done with it. */
   readonly close = (): void => {
     if (this.id === undefined) return;
-    this.show(undefined);
+    this.#move(undefined);
     this.#opening.onMove?.(undefined);
   };
 
   /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */
   show(id: string | undefined): void {
     if (id === this.id) return;
-    // What comes with the page takes no focus.
-    if (!this.#host.hasUpdated) this.#shownId = id;
-    this.id = id;
-    this.form.close();
-    this.#host.requestUpdate();
+    if (!this.#focused) this.#shownId = id;
+    this.#move(id);
   }
 
   /** Asks anew: after a sign-up a place less is free. */
@@ -92,8 +100,7 @@ export class OpenedController<T, View> implements ReactiveController {
 
   hostUpdated(): void {
     const [before, now] = [this.#shownId, this.id];
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#showDialog();
     if (before === now) return;
     const target = now === undefined ? this.#openerOf(before!) : this.#entrance;
     // Code for the first item comes a moment later than its frame, if it comes.
@@ -102,10 +109,34 @@ export class OpenedController<T, View> implements ReactiveController {
     target?.focus();
   }
 
-  /** Of several ways to the item the last one: a day's list stands under its grid. */
+  /** What has the focus in the widget. */
+  get #focused(): Element | null {
+    return this.#host.hasUpdated ? (this.#host.renderRoot as ShadowRoot).activeElement : null;
+  }
+
+  #move(id: string | undefined): void {
+    this.id = id;
+    this.form.close();
+    this.#host.requestUpdate();
+  }
+
+  /** A dialog that moved with its widget lies in the page like any box: it has to be raised again. */
+  #showDialog(): void {
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    dialog.open = false;
+    dialog.showModal();
+  }
+
+  /** Where that cannot be told, the last one: a day's list stands under its grid. */
   #openerOf(id: string): HTMLElement | null | undefined {
+    const openers = this.#openersOf(id);
+    return openers[this.#openerIndex] ?? openers.at(-1) ?? this.#opening.opener?.();
+  }
+
+  #openersOf(id: string): HTMLElement[] {
     const openers = this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
-    return [...openers].filter(opener => opener.checkVisibility()).at(-1) ?? this.#opening.opener?.();
+    return [...openers].filter(opener => opener.checkVisibility());
   }
 
   get #entrance(): HTMLElement | null {

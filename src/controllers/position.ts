@@ -7,8 +7,7 @@ export type PositionState = 'unknown' | 'asked' | 'known' | 'refused';
 /** Where the visitor is: asked only when they want it, kept only in the open page. */
 export class PositionController {
   state: PositionState = 'unknown';
-  /** Whether the visitor lets a backend know it, to about a kilometre. */
-  isShared = false;
+  #sharedWith: unknown;
   #point: GeoPoint | undefined;
   readonly #host: LitElement;
 
@@ -26,18 +25,20 @@ export class PositionController {
     return this.#point;
   }
 
-  /** To about a kilometre, if the visitor shares it: all that a backend is told. */
-  get shared(): GeoPoint | undefined {
-    return this.isShared && this.#point ? rounded(this.#point) : undefined;
+  /** To about a kilometre, if the visitor shares it with this backend: all that it is told. */
+  sharedWith(backend: unknown): GeoPoint | undefined {
+    return this.#point && backend === this.#sharedWith ? rounded(this.#point) : undefined;
   }
 
-  share(): void {
-    this.isShared = true;
+  /** The visitor lets this backend, and no other, know it. */
+  share(backend: unknown): void {
+    this.#sharedWith = backend;
     this.#host.requestUpdate();
   }
 
   /** Asks the browser, which asks the visitor. */
   ask(): void {
+    if (this.state === 'asked') return;
     this.#set('asked', undefined);
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => this.#set('known', { latitude, longitude }),
@@ -48,7 +49,7 @@ export class PositionController {
   }
 
   forget(): void {
-    this.isShared = false;
+    this.#sharedWith = undefined;
     this.#set('unknown', undefined);
   }
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FacetValue } from '../contract/list.js';
 import type { Speech } from '../locale/speech.js';
 
@@ -16,7 +17,7 @@ export interface FacetGroup {
   chosen: readonly string[];
   /** Whether counts are lower bounds. */
   isAtLeast: boolean;
-  /** Whether it stands open at first. */
+  /** Whether to open it; it closes only where the visitor closes it. */
   isOpen: boolean;
 }
 
@@ -28,12 +29,14 @@ export function facetGroup(
 ): TemplateResult {
   const toggle = (value: string, isChosen: boolean): void =>
     choose(isChosen ? [...chosen, value] : chosen.filter(other => other !== value));
-  return html`<details class="facet" part="facet" ?open=${isOpen}>
+  return html`<details class="facet" part="facet" ?open=${isOpen || noChange}>
     <summary part="facet-title" id=${`${id}-label`}>
       ${label}${chosen.length ? html` <span class="chosen">(${formats.number(chosen.length)})</span>` : nothing}
     </summary>
     <div role="group" aria-labelledby=${`${id}-label`} class="options">
-      ${options.map(
+      ${repeat(
+        options,
+        ({ value }) => value,
         ({ value, name, count }, index) =>
           html`<label class="option ${count ? '' : 'none'}" for=${`${id}-${index}`}>
             <input

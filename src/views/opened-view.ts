@@ -7,6 +7,8 @@ import { failed, pending } from './states.js';
 export interface OpenedView {
   /** Over the list, rather than in its place. */
   isDialog: boolean;
+  /** What a dialog is called: the item's title, once that is known. */
+  label?: string | undefined;
   /** What leads back to the list. */
   back: string;
   close: () => void;
@@ -18,10 +20,12 @@ export interface OpenedView {
 
 /** The opened item with the way back, also while it is on its way or does not come. */
 export function openedView(view: OpenedView, speech: Speech): TemplateResult {
-  const { isDialog, close } = view;
+  const { isDialog, label, close } = view;
   // Esc closes it, and a press on what is around it where the browser knows `closedby`.
   return isDialog
-    ? html`<dialog part="dialog" closedby="any" @close=${close}>${article(view, speech)}</dialog>`
+    ? html`<dialog part="dialog" aria-label=${label ?? nothing} closedby="any" @close=${close}>
+        ${article(view, speech)}
+      </dialog>`
     : article(view, speech);
 }
 

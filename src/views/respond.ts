@@ -4,6 +4,7 @@ import type { HowToRespond } from '../contract/response.js';
 import { mailUrl, safeUrl, telUrl } from '../contract/url.js';
 import type { CommonWords } from '../locale/words.js';
 import { faultNote } from './states.js';
+import { isolate } from './text.js';
 
 /** The button or link by which one answers an offer or registers for an event; nothing when that is closed. */
 export function respondAction(
@@ -22,7 +23,7 @@ export function respondAction(
     case 'mail':
       return link(mailUrl(response.email), words.writeMail);
     case 'phone':
-      return link(telUrl(response.telephone), `${words.call}: \u2068${response.telephone}\u2069`);
+      return link(telUrl(response.telephone), `${words.call}: ${isolate(response.telephone ?? '')}`);
     case 'link':
       return link(safeUrl(response.url), words.openLink);
     default:

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceState } from '../contract/list.js';
 import type { Speech } from '../locale/speech.js';
+import { isolate } from './text.js';
 
 /** Of several sources: how many answered, and who did not, so that a list never looks whole when it is not. */
 export function sourcesNote(
@@ -9,7 +10,7 @@ export function sourcesNote(
   { words, formats }: Speech,
 ): TemplateResult | typeof nothing {
   const missing = (state: SourceState['state']): string[] =>
-    (sources ?? []).filter(source => source.state === state).map(({ name }) => `\u2068${name}\u2069`);
+    (sources ?? []).filter(source => source.state === state).map(({ name }) => isolate(name));
   const [failed, waiting] = [missing('failed'), missing('waiting')];
   if (!sources || (!failed.length && !waiting.length)) return nothing;
   const answered = sources.length - failed.length - waiting.length;

@@ -32,3 +32,6 @@ export const foreignHint = (
 
 /** A name, number or address, kept apart from the direction of the line around it. */
 export const isolated = (text: unknown): TemplateResult => html`<bdi>${text}</bdi>`;
+
+/** The same for a name within a sentence of ours, without what would turn the direction of the rest. */
+export const isolate = (text: string): string => `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;

@@ -33,4 +33,5 @@ export function titleLink({ id, title, url, open, ...item }: TitleLink): Templat
 
 /** The page of an item, as its author's template names it: `/angebote/{id}`. */
 export const pageOf = (id: string, template: string | undefined): string | undefined =>
-  template?.replaceAll('{id}', encodeURIComponent(id));
+  // Half of a pair of surrogates has no place in an address.
+  template?.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd')));

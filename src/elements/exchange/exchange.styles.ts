@@ -5,6 +5,8 @@ import { dialog } from '../../styles/dialog.js';
 import { facets } from '../../styles/facets.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
+import { print } from '../../styles/print.js';
+import { tools } from '../../styles/tools.js';
 
 const own = css`
   .exchange,
@@ -175,4 +177,4 @@ const own = css`
   }
 `;
 
-export const styles = [base, controls, notes, facts, facets, dialog, own];
+export const styles = [base, controls, notes, facts, facets, dialog, tools, own, print];

@@ -5,8 +5,10 @@ import type { Theme } from '../../context/settings.js';
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery, OfferSort } from '../../contract/offer-query.js';
+import { safeUrl } from '../../contract/url.js';
 import type { HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
+import { FocusController } from '../../controllers/focus.js';
 import { OpenedController } from '../../controllers/opened.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
@@ -23,6 +25,7 @@ import { OfferSelectEvent } from './exchange.events.js';
 import { styles } from './exchange.styles.js';
 import { NearController } from './near-me.js';
 import { offerCard } from './offer-card.js';
+import { titleOf } from './offer-facts.js';
 import { offerFilters } from './offer-filters.js';
 import { OfferListController } from './offer-list.js';
 import { isNarrowed } from './offer-search.js';
@@ -139,10 +142,17 @@ export class ExchangeElement extends LitElement {
     backend: () => this.#town.backend(),
     fetch: (id, backend, ask) => backend.offer(id, ask),
     view: async () => (await import('./offer-view.js')).offerView,
+    opener: () => this.renderRoot.querySelector<HTMLElement>('.head [role=status]'),
     onMove: this.#finding.follow,
     // After a sign-up a place less is free, in the list too.
     onAnswer: offer => this.#offers.update(offer),
   });
+
+  constructor() {
+    super();
+    // After all others, which know better where the focus belongs.
+    new FocusController(this, ['.chips', '.near-me', '#q', '.head [role=status]']);
+  }
 
   get #query(): OfferQuery {
     const query = this.#finding.query(this.#near.pointFor(this.#offers.answering));
@@ -161,7 +171,8 @@ export class ExchangeElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('offer') && this.hasUpdated) this.#opened.show(this.offer);
+    // What the address names wins over what the author names.
+    if (changed.has('offer') && (this.hasUpdated || this.#opened.id === undefined)) this.#opened.show(this.offer);
   }
 
   protected override render(): TemplateResult {
@@ -199,7 +210,7 @@ export class ExchangeElement extends LitElement {
       isFailed: error !== undefined,
       search: this.#finding.search,
       sort: this.#query.sort,
-      isNear: this.#near.point !== undefined,
+      isNear: this.#near.pointFor(this.#offers.answering) !== undefined,
       canSort: !this.compact,
       order: (sort: OfferSort) => this.#finding.change({ sort }),
     };
@@ -272,7 +283,8 @@ export class ExchangeElement extends LitElement {
       signedUp: refresh,
     };
     const content = view && offer ? view(offer, options, speech) : undefined;
-    return openedView({ isDialog, back: speech.words.back, close, error, retry: refresh, content }, speech);
+    const label = offer && titleOf(offer, options.preset, speech.words);
+    return openedView({ isDialog, label, back: speech.words.back, close, error, retry: refresh, content }, speech);
   }
 
   /** What leads to an offer: its page, and opening it here unless only the page shows it. */
@@ -284,7 +296,7 @@ export class ExchangeElement extends LitElement {
   /** The address under which others find the offer. */
   #linkTo(id: string, url: string | undefined): string {
     const page = pageOf(id, this.hrefTemplate);
-    return page ? new URL(page, document.baseURI).href : (url ?? this.#finding.link(id));
+    return safeUrl(page, document.baseURI) ?? safeUrl(url) ?? this.#finding.link(id);
   }
 
   #select(id: string): void {
@@ -293,9 +305,10 @@ export class ExchangeElement extends LitElement {
   }
 
   async #showMore(): Promise<void> {
-    const first = await this.#offers.more();
+    const before = this.#offers.list?.items.length ?? 0;
+    if (!(await this.#offers.more())) return;
     await this.updateComplete;
-    if (first) this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(first.id)}"]`)?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.offer .open')[before]?.focus();
   }
 }
 

@@ -5,6 +5,7 @@ import { PositionController } from '../../controllers/position.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
 import { icon } from '../../views/icon.js';
+import { isolate } from '../../views/text.js';
 import type { Answering } from './offer-list.js';
 import { radii, type OfferSearch } from './offer-search.js';
 
@@ -27,7 +28,8 @@ export class NearController {
 
   /** Where the visitor is, as far as who answers may know it. */
   pointFor(answering: Answering | undefined): GeoPoint | undefined {
-    return answering?.isLocal ? this.#position.exact : this.#position.shared;
+    if (!answering) return undefined;
+    return answering.isLocal ? this.#position.exact : this.#position.sharedWith(answering.key);
   }
 
   /** What stands among the filters: a button, a question, or how far one would go. */
@@ -36,24 +38,26 @@ export class NearController {
     radius: number | undefined,
     speech: NearSpeech,
   ): TemplateResult | typeof nothing {
-    const { state, isPossible, isShared } = this.#position;
-    if (!answering || !isPossible || !(answering.isLocal || can(answering.service, 'near'))) return nothing;
-    if (state === 'known') {
-      return answering.isLocal || isShared
-        ? this.#renderReach(radius, speech)
-        : this.#renderConsent(answering.service.name, speech);
-    }
+    if (!answering || !this.#position.isPossible || !(answering.isLocal || can(answering.service, 'near')))
+      return nothing;
+    return html`<div class="near-me">${this.#renderState(answering, radius, speech)}</div>`;
+  }
+
+  #renderState(answering: Answering, radius: number | undefined, speech: NearSpeech): TemplateResult {
+    const { state } = this.#position;
+    if (state === 'known')
+      return this.pointFor(answering) ? this.#renderReach(radius, speech) : this.#renderConsent(answering, speech);
     return html`${state === 'refused' ? html`<p class="notice" role="alert">${speech.words.nearRefused}</p>` : nothing}
       <button part="button near" aria-disabled=${state === 'asked'} @click=${() => this.#position.ask()}>
         ${icon('where')}${state === 'asked' ? speech.words.nearAsked : speech.words.nearMe}
       </button>`;
   }
 
-  #renderConsent(searcher: string, { words }: NearSpeech): TemplateResult {
+  #renderConsent({ key, service }: Answering, { words }: NearSpeech): TemplateResult {
     return html`<div class="notice" part="notice">
-      <p role="alert">${words.nearConsent(`\u2068${searcher}\u2069`)}</p>
+      <p role="alert">${words.nearConsent(isolate(service.name))}</p>
       <div class="actions">
-        <button part="button" @click=${() => this.#position.share()}>${words.nearAgree}</button>
+        <button part="button" @click=${() => this.#position.share(key)}>${words.nearAgree}</button>
         <button part="button" @click=${() => this.#position.forget()}>${words.nearDecline}</button>
       </div>
     </div>`;

@@ -59,7 +59,12 @@ export function optionsOf(
   for (const { value, name } of found) if (name) seen.set(`${speech.lang} ${facet} ${value}`, name);
   const missing = chosen.filter(value => !found.some(option => option.value === value));
   const all: FacetValue[] = [...found, ...missing.map(value => ({ value, count: 0 }))];
-  const options = all.map(({ value, count }) => ({ value, count, name: nameOf(facet, value, preset, speech) }));
+  // Each once, however often an answer has it: the boxes are told apart by their values.
+  const options = [...new Map(all.map(option => [option.value, option])).values()].map(({ value, count }) => ({
+    value,
+    count,
+    name: nameOf(facet, value, preset, speech),
+  }));
   return options.sort(byOrder(ordered[facet], speech.lang));
 }
 
@@ -67,8 +72,12 @@ const byOrder =
   (order: readonly string[] | undefined, lang: string) =>
   (one: FacetOption, other: FacetOption): number =>
     order
-      ? order.indexOf(one.value) - order.indexOf(other.value)
+      ? placeIn(order, one.value) - placeIn(order, other.value)
       : one.name.localeCompare(other.name, lang, { numeric: true });
+
+/** What nobody knows yet comes last. */
+const placeIn = (order: readonly string[], value: string): number =>
+  order.includes(value) ? order.indexOf(value) : order.length;
 
 /** The first of January 2024 was a Monday. */
 function weekdayName(value: string, { formats }: OfferSpeech): string {

@@ -7,6 +7,14 @@ import { availabilityBadge } from '../../views/availability.js';
 import { icon } from '../../views/icon.js';
 import { isolated } from '../../views/text.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
+import { kindWord } from './offer-kind.js';
+import type { Preset } from './offer-search.js';
+
+/** The title; where it has nothing to read, whoever offers it or its kind, as the way in needs a name. */
+export const titleOf = ({ title, organization, kind }: Offer, preset: Preset, words: ExchangeWords): string =>
+  [title, organization?.name, kindWord(kind, preset, words)].find(
+    text => text && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text),
+  ) ?? '…';
 
 /** How firmly and how long: "Regular, 2 hours a week". */
 export function effortOf({ commitment, timeRequired }: Offer, { words }: Speech<ExchangeWords>): string | undefined {

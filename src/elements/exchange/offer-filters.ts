@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferFacet } from '../../contract/offer-query.js';
@@ -52,7 +52,7 @@ export function offerFilters(view: FiltersView, speech: Speech<ExchangeWords>): 
       ${first} ${near}
       ${
         more.length
-          ? html`<details class="more-filters" ?open=${isMoreActive}>
+          ? html`<details class="more-filters" ?open=${isMoreActive || noChange}>
               <summary part="facet-title">${words.moreFilters}</summary>
               ${more}
             </details>`
@@ -107,9 +107,8 @@ function condition(
 ): TemplateResult | typeof nothing {
   const chosen = search.facets[facet] ?? [];
   const [option] = optionsOf(facet, list.facets ?? {}, chosen, preset, speech);
-  // What holds for all or for none leaves nothing out.
-  if (!option || (!chosen.length && (!option.count || option.count === list.total))) return nothing;
-  return html`<label class="option" for=${`facet-${facet}`}>
+  if (!option) return nothing;
+  return html`<label class="option ${option.count ? '' : 'none'}" for=${`facet-${facet}`}>
     <input
       type="checkbox"
       part="input"

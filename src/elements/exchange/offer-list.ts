@@ -1,4 +1,4 @@
-import type { Ask } from '../../backends/backend.js';
+import type { Ask, Backend } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import { appendPage, type List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
@@ -12,6 +12,8 @@ const typingPause = 200;
 
 /** Who answers. */
 export interface Answering {
+  /** Tells one town from another. */
+  key: string | Backend;
   service: ServiceDocument;
   /** Whether questions stay in the page. */
   isLocal: boolean;
@@ -43,8 +45,9 @@ export class OfferListController {
     });
     this.#answering = new AnswerController(host, {
       ask: async signal => {
+        const { key } = town;
         const backend = await town.backend();
-        return { service: await serviceOf(backend, town.ask(signal)), isLocal: backend.isLocal ?? false };
+        return { key, service: await serviceOf(backend, town.ask(signal)), isLocal: backend.isLocal ?? false };
       },
       args: () => [town.key, town.lang],
     });
@@ -57,7 +60,9 @@ export class OfferListController {
 
   /** Who answers; absent until that is known. */
   get answering(): Answering | undefined {
-    return this.#answering.value;
+    const { value } = this.#answering;
+    // Of another town's backend nothing holds for the next one.
+    return value?.key === this.#town.key ? value : undefined;
   }
 
   /** Why the last question was not answered. */

@@ -41,10 +41,10 @@ export function toAddress({ q, facets, sort }: OfferSearch): AddressState {
 /** Reads a search from the page's address; what is no search there is left out. */
 export function fromAddress(state: AddressState): OfferSearch {
   const sort = offerSorts.find(sort => sort === state['sort']?.[0]);
-  const facets = offerFacets.filter(facet => state[facet]).map(facet => [facet, state[facet].slice(0, 50)]);
+  const facets = offerFacets.map(facet => [facet, [...new Set(state[facet])].filter(Boolean).slice(0, 50)] as const);
   return {
     q: state['q']?.[0]?.slice(0, 200) ?? '',
-    facets: Object.fromEntries(facets) as OfferSearch['facets'],
+    facets: Object.fromEntries(facets.filter(([, values]) => values.length)),
     radius: undefined,
     sort: sort === 'nearest' ? undefined : sort,
   };

@@ -11,9 +11,9 @@ import { factList } from '../../views/fact-list.js';
 import { checkedNote } from '../../views/freshness.js';
 import { heading } from '../../views/heading.js';
 import { response, type Responding } from '../../views/response.js';
-import { foreignHint, isolated, languageOf, paragraphs } from '../../views/text.js';
+import { foreignHint, isolate, isolated, languageOf, paragraphs } from '../../views/text.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
-import { effortOf } from './offer-facts.js';
+import { effortOf, titleOf } from './offer-facts.js';
 import { kindBadge } from './offer-kind.js';
 import type { Preset } from './offer-search.js';
 
@@ -52,7 +52,8 @@ function offerDetail(
   const { lang, dir } = languageOf(offer);
   return html`
     <p class="muted">${kindBadge(offer, preset, words)} ${foreignHint(offer, speech)}</p>
-    ${heading(level, html`<span lang=${lang} dir=${dir}>${offer.title}</span>`)} ${availabilityBadge(offer, speech)}
+    ${heading(level, html`<span lang=${lang} dir=${dir}>${titleOf(offer, preset, words)}</span>`)}
+    ${availabilityBadge(offer, speech)}
     ${factList([
       [words.when, scheduleText(offer.schedule, speech)],
       [words.filters.commitment, effortOf(offer, speech)],
@@ -105,7 +106,7 @@ const organizationOf = ({ organization }: Offer): TemplateResult | undefined =>
 function sourceOf({ source }: Offer, { words }: OfferSpeech): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const url = safeUrl(source.url);
-  const text = words.source(`\u2068${source.name}\u2069`);
+  const text = words.source(isolate(source.name));
   return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : html`<span>${text}</span>`;
 }
 

@@ -5,6 +5,7 @@ import type { OfferSort } from '../../contract/offer-query.js';
 import { fold } from '../../locale/fold.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
+import { isolate } from '../../views/text.js';
 import type { OfferSearch } from './offer-search.js';
 
 /** What stands over the results. */
@@ -40,7 +41,7 @@ function countOf({ search }: HeadView, list: List<Offer>, { words, formats }: Sp
   const typed = fold(search.q);
   const understood = list.words?.filter(word => !typed.includes(word)) ?? [];
   return html`${isTold ? words.pair(count, words.ofThemFlexible(flexible)) : count}
-  ${understood.length ? words.understoodAs(formats.list(understood.map(word => `\u2068${word}\u2069`))) : nothing}`;
+  ${understood.length ? words.understoodAs(formats.list(understood.map(isolate))) : nothing}`;
 }
 
 function sorting({ search, sort, isNear, order }: HeadView, words: ExchangeWords): TemplateResult {

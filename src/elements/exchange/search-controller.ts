@@ -4,7 +4,7 @@ import { AddressController, type HistoryMode } from '../../controllers/address.j
 import { fromAddress, noSearch, toAddress, toQuery, type OfferSearch } from './offer-search.js';
 import { presetOf, type PresetAttributes } from './preset.js';
 
-type Searching = LitElement & PresetAttributes & { history?: HistoryMode; offer?: string };
+type Searching = LitElement & PresetAttributes & { history?: HistoryMode };
 
 /** What a visitor looks for and which offer is open, also in the page's address. */
 export class SearchController {
@@ -12,12 +12,13 @@ export class SearchController {
   readonly #host: Searching;
   readonly #address: AddressController;
 
-  /** `show` is told which offer the address names, or else the page's author. */
+  /** `show` is told which offer the address names. */
   constructor(host: Searching, show: (id: string | undefined) => void) {
     this.#host = host;
     this.#address = new AddressController(host, 'exchange', state => {
-      this.search = fromAddress(state);
-      show(state['offer']?.[0] ?? host.offer);
+      // How far one would go stays out of the address, and so as it is.
+      this.search = { ...fromAddress(state), radius: this.search.radius };
+      show(state['offer']?.[0]);
       host.requestUpdate();
     });
   }
@@ -38,7 +39,6 @@ export class SearchController {
     this.search = { ...this.search, ...changed };
     this.#address.write(toAddress(this.search), isStep);
     this.#host.requestUpdate();
-    void this.#keepFocus();
   };
 
   readonly choose = (facet: OfferFacet, values: readonly string[]): void =>
@@ -48,20 +48,14 @@ export class SearchController {
 
   /** A visitor opened an offer or came back from it. */
   readonly follow = (id: string | undefined): void => {
-    if (id === undefined && this.#address.stepBack()) return;
-    this.#address.write({ ...toAddress(this.search), ...(id !== undefined && { offer: [id] }) }, id !== undefined);
+    const isInAddress = this.#address.read()['offer'] !== undefined;
+    if (id === undefined && isInAddress && this.#address.stepBack()) return;
+    // A step also where it closes: with a step of another widget in between, going back would open that one again.
+    this.#address.write({ ...toAddress(this.search), ...(id !== undefined && { offer: [id] }) }, true);
   };
 
   /** The page's address with this offer opened. */
   link(id: string): string {
     return this.#address.link({ offer: [id] });
-  }
-
-  /** A chip goes away with its filter: the next one, or the search field, is the place to go on. */
-  async #keepFocus(): Promise<void> {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const hadFocus = root.activeElement !== null;
-    await this.#host.updateComplete;
-    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('.chip, input, .count')?.focus();
   }
 }
