@@ -6,16 +6,25 @@ const connected = new Map<string, Promise<Backend>>();
 /**
  * The backend at an address (DESIGN.md section 4), made once per page. `https://…` and relative addresses speak the
  * native interface; another kind names itself by a prefix, such as `file+/daten/offers.json`, and is loaded only then.
+ * Several addresses, separated by spaces, are merged; one of them that is wrong is a source that failed.
  */
 export function connect(address: string, base?: string): Promise<Backend> {
   const key = `${base ?? ''} ${address}`;
   let backend = connected.get(key);
   if (!backend) {
-    backend = open(address.trim(), base);
+    const addresses = [...new Set(address.split(/\s+/).filter(Boolean))];
+    backend = addresses.length > 1 ? merge(addresses, base) : open(addresses[0] ?? '', base);
     connected.set(key, backend);
     backend.catch(() => connected.delete(key));
   }
   return backend;
+}
+
+async function merge(addresses: readonly string[], base: string | undefined): Promise<Backend> {
+  const { mergeBackends } = await import('./merge.js');
+  return mergeBackends(
+    addresses.map(address => ({ name: nameOf(address, base), backend: () => connect(address, base) })),
+  );
 }
 
 async function open(address: string, base: string | undefined): Promise<Backend> {
@@ -40,4 +49,14 @@ function resolve(address: string, base: string | undefined, shown: string): stri
     // Falls through to the one message for every bad address.
   }
   throw new BackendError('no-backend', `"${shown}" is not an address of a backend`);
+}
+
+/** The host for a name; of a file, which may lie beside others, the whole path. */
+function nameOf(address: string, base: string | undefined): string {
+  try {
+    const { host, pathname } = new URL(address.replace(/^[a-z]+\+/, ''), base);
+    return (address.startsWith('file+') ? host + pathname : host) || address;
+  } catch {
+    return address;
+  }
 }

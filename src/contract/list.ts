@@ -47,10 +47,11 @@ export interface List<T> {
   omitted: number;
 }
 
-/** A list with its next page behind it; counts of the whole stay those of the first answer. */
-export const appendPage = <T>(list: List<T>, { items, omitted, next }: List<T>): List<T> => ({
+/** A list with its next page behind it; counts of the whole stay those of the first answer, sources stand as they do now. */
+export const appendPage = <T>(list: List<T>, { items, omitted, next, sources = list.sources }: List<T>): List<T> => ({
   ...list,
   items: [...list.items, ...items],
   omitted: list.omitted + omitted,
   next,
+  ...(sources && { sources }),
 });

@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { connect } from '../../src/backends/connect.js';
 import type { BackendError } from '../../src/contract/problem.js';
+import '../../src/define/config.js';
+import '../../src/define/exchange.js';
 import { answering, json, reasonOf } from './answering.js';
 
 const page = 'https://town.example/start/page';
@@ -37,7 +39,6 @@ describe('connect', () => {
 
   for (const [address, fault] of [
     ['javascript:alert(1)', 'no-backend'],
-    ['java\tscript:alert(1)', 'no-backend'],
     ['data:application/json,{}', 'no-backend'],
     ['blob:https://town.example/1', 'no-backend'],
     ['ftp://town.example', 'no-backend'],
@@ -48,8 +49,6 @@ describe('connect', () => {
     ['https://user:secret@api.example/', 'no-backend'],
     ['', 'no-backend'],
     ['   ', 'no-backend'],
-    ['https://a.example\nhttps://b.example', 'no-backend'],
-    ['https://a.example/api https://b.example/api', 'no-backend'],
     ['carrier+https://pigeon.example', 'unsupported'],
   ] as const) {
     it(`says "${fault}" of ${JSON.stringify(address)}`, async () => {
@@ -63,4 +62,78 @@ describe('connect', () => {
     expect((await connect('/shared', page)) === (await connect('/other', page))).to.equal(false);
     expect((await connect('/shared', page)) === (await connect('/shared', 'https://other.example'))).to.equal(false);
   });
+});
+
+describe('connect to several addresses', () => {
+  const offer = (id: string): unknown => ({ id, kind: 'room', title: `Raum ${id}` });
+  /** Answers lists of offers by host; whoever has none is down. */
+  const serving = (hosts: Record<string, unknown[]>): Request[] =>
+    answering(({ url }) => {
+      const { host, pathname } = new URL(url);
+      if (!(host in hosts)) throw new TypeError('unreachable');
+      if (pathname.endsWith('.json')) return json({ offers: hosts[host] });
+      return json(
+        pathname.endsWith('/offers') ? { items: hosts[host], total: 1 } : { name: host, capabilities: ['offers'] },
+      );
+    });
+
+  it('makes one list of them, in whatever way they are parted', async () => {
+    serving({ 'a.example': [offer('1')], 'b.example': [offer('2')], 'town.example': [offer('3')] });
+    const backend = await connect(' https://a.example/api\n  https://b.example\tfile+/daten/drei.json ', page);
+    const list = await backend.offers({}, ask);
+    expect(list.items.map(({ id, source }) => [id, source!.name])).to.deep.equal([
+      ['1', 'a.example'],
+      ['2~2', 'b.example'],
+      ['3~3', 'town.example/daten/drei.json'],
+    ]);
+  });
+
+  it('names those that are wrong or down, and shows the others', async () => {
+    serving({ 'a.example': [offer('1')] });
+    const backend = await connect(
+      'https://a.example javascript:alert(1) carrier+https://pigeon.example https://c.example',
+      page,
+    );
+    const { items, sources } = await backend.offers({}, ask);
+    expect(items).to.have.length(1);
+    expect(sources!.map(({ name, error }) => [name, (error as BackendError | undefined)?.fault])).to.deep.equal([
+      ['a.example', undefined],
+      ['javascript:alert(1)', 'no-backend'],
+      ['pigeon.example', 'unsupported'],
+      ['c.example', 'unreachable'],
+    ]);
+  });
+
+  it('fails when all are wrong', async () => {
+    const backend = await connect('ftp://a.example data:x', page);
+    expect(((await reasonOf(backend.offers({}, ask))) as BackendError).fault).to.equal('no-backend');
+  });
+
+  it('is no more than one where all are the same', async () => {
+    const twice = await connect('https://one.example https://one.example', page);
+    serving({ 'one.example': [offer('1')] });
+    expect(await twice.offers({}, ask)).not.to.have.property('sources');
+  });
+
+  it('shares the backends with widgets that ask one of them alone', async () => {
+    const requests = serving({ 'a.example': [offer('1')], 'town.example': [offer('2')] });
+    const several = await connect('https://a.example/shared file+/geteilt.json', page);
+    await several.offers({}, ask);
+    await (await connect('file+/geteilt.json', page)).offers({}, ask);
+    expect(requests.filter(({ url }) => url.endsWith('geteilt.json'))).to.have.length(1);
+  });
+
+  for (const [where, give] of [
+    ['<miteinand-config>', (address: string) => `<miteinand-config backend="${address}"></miteinand-config>`],
+    ['the widget itself', () => ''],
+  ] as const) {
+    it(`takes them from ${where}`, async () => {
+      serving({ 'x.example': [offer('1')], 'y.example': [offer('2')] });
+      const address = 'https://x.example/api https://y.example/api';
+      const own = give(address) ? '' : ` backend="${address}"`;
+      const place = await fixture(`<div>${give(address)}<miteinand-exchange${own}></miteinand-exchange></div>`);
+      const exchange = place.querySelector('miteinand-exchange')!;
+      await waitUntil(() => exchange.shadowRoot!.querySelectorAll('[part~=offer]').length === 2);
+    });
+  }
 });

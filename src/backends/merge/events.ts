@@ -1,0 +1,45 @@
+import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
+import type { List } from '../../contract/list.js';
+import type { Ask, Backend } from '../backend.js';
+import { markEvent } from './mark.js';
+import type { ListPlan } from './merged-list.js';
+import { readFrom, readWhole } from './read.js';
+import { eventKeysOf } from './same.js';
+import type { MergedSource } from './source.js';
+
+/** How the dates of several sources become one list. */
+export const planEvents = (query: EventQuery): ListPlan<CalendarEvent> => ({
+  read: async (source, cursor, ask) => {
+    const page = await readFrom(source, 'events', ask, async backend =>
+      (await mustSearchHere(source, query, ask))
+        ? searchHere(source, backend, query, ask)
+        : backend.events({ ...query, cursor }, ask),
+    );
+    return { ...page, items: page.items.map(event => markEvent(event, source)) };
+  },
+  order: () => (one, other) => Date.parse(one.startDate) - Date.parse(other.startDate),
+  keysOf: eventKeysOf,
+  valuesOf: ({ categories = [], organizer }) => ({
+    category: categories.map(({ id }) => ({ value: id })),
+    organization: organizer ? [{ value: organizer.id }] : [],
+  }),
+});
+
+async function mustSearchHere(source: MergedSource, { q }: EventQuery, ask: Ask): Promise<boolean> {
+  if (!q) return false;
+  await source.introduce(ask);
+  return source.lacks('search');
+}
+
+async function searchHere(
+  source: MergedSource,
+  backend: Backend,
+  { q, ...filters }: EventQuery,
+  ask: Ask,
+): Promise<List<CalendarEvent>> {
+  const items = await readWhole(source.name, (cursor, limit) => backend.events({ ...filters, cursor, limit }, ask));
+  const { contentBackend } = await import('../content-backend.js');
+  const content = { events: items, service: { timeZone: source.timeZone } };
+  const here = contentBackend(async part => (part === 'events' || part === 'service' ? content[part] : undefined));
+  return here.events({ ...filters, q, cursor: undefined, limit: items.length || 1 }, ask);
+}

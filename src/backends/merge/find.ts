@@ -1,0 +1,85 @@
+import { BackendError } from '../../contract/problem.js';
+import type { SignupForm } from '../../contract/form.js';
+import type { Signup, SignupRequest } from '../../contract/signup.js';
+import type { Ask, Backend } from '../backend.js';
+import { answersOf, gather, tellingError } from './gather.js';
+import { markOwnId, markTarget, readId, readOwnId, targetIn } from './ids.js';
+import { grace } from './patience.js';
+import type { MergedSource } from './source.js';
+
+/** Asks the source from which a thing is, by the source's own id; of an id that several may know, the first that does. */
+export async function find<T>(
+  sources: readonly MergedSource[],
+  id: string,
+  ask: Ask,
+  read: (source: MergedSource, id: string) => Promise<T>,
+): Promise<T> {
+  const { source, id: own } = readId(id);
+  return source === undefined
+    ? firstThatHas(sources, ask, one => read(one, own))
+    : read(sourceAt(sources, source), own);
+}
+
+/** What the first source has that has anything; those before it that are slow are not waited for long. */
+export async function firstThatHas<T>(
+  sources: readonly MergedSource[],
+  ask: Ask,
+  read: (source: MergedSource) => Promise<T>,
+): Promise<T> {
+  return answersOf(await gather(sources.map(read), grace, ask.signal))[0];
+}
+
+/** The form by an id of `markOwnId`. */
+export async function findForm(sources: readonly MergedSource[], id: string, ask: Ask): Promise<SignupForm> {
+  const { source: index, id: own } = readOwnId(id);
+  const backend = await sourceAt(sources, index).backend();
+  const form = await backend.form(own, ask);
+  return { ...form, id: markOwnId(index, form.id) };
+}
+
+/** Sends a sign-up to the source from which its form is. */
+export async function signUpAt(
+  sources: readonly MergedSource[],
+  request: SignupRequest,
+  key: string,
+  ask: Ask,
+): Promise<Signup> {
+  const { source: index, id: form } = readOwnId(request.form);
+  const source = sourceAt(sources, index);
+  const target = targetIn(index, request.target);
+  if (!target) throw new BackendError('not-found', `the form ${request.form} is not for ${request.target}`);
+  const backend = await source.backend();
+  return markSignup(await backend.signUp({ ...request, form, target }, key, ask), source);
+}
+
+/** Asks for a sign-up by its token, one source after the other; those that take none do not learn it. */
+export async function findSignup(
+  sources: readonly MergedSource[],
+  ask: Ask,
+  read: (backend: Backend) => Promise<Signup>,
+): Promise<Signup> {
+  const errors: unknown[] = [];
+  for (const source of sources) {
+    await source.introduce(ask);
+    if (source.lacks('signups')) continue;
+    try {
+      return markSignup(await read(await source.backend()), source);
+    } catch (error) {
+      ask.signal?.throwIfAborted();
+      errors.push(error);
+    }
+  }
+  throw tellingError([...errors, new BackendError('unsupported', 'no source takes sign-ups')]) as Error;
+}
+
+/** A sign-up as the page knows it. */
+const markSignup = (signup: Signup, source: MergedSource): Signup => ({
+  ...signup,
+  target: markTarget(source.index, signup.target),
+});
+
+function sourceAt(sources: readonly MergedSource[], index: number): MergedSource {
+  const source = sources[index];
+  if (!source) throw new BackendError('not-found', `there is no source ${index + 1}`);
+  return source;
+}

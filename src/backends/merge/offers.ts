@@ -1,0 +1,43 @@
+import type { Offer } from '../../contract/offer.js';
+import type { List } from '../../contract/list.js';
+import type { OfferQuery } from '../../contract/offer-query.js';
+import type { Ask, Backend } from '../backend.js';
+import { offerFacetsOf } from '../search/offer-facets.js';
+import { offerOrder } from '../search/order.js';
+import { markOffer } from './mark.js';
+import type { ListPlan } from './merged-list.js';
+import { readFrom, readWhole } from './read.js';
+import { keysOf } from './same.js';
+import type { MergedSource } from './source.js';
+
+/** How the offers of several sources become one list, on a day of the town. */
+export const planOffers = (query: OfferQuery, today: string): ListPlan<Offer> => ({
+  read: async (source, cursor, ask) => {
+    const page = await readFrom(source, 'offers', ask, async backend =>
+      (await mustSearchHere(source, query, ask))
+        ? searchHere(source, backend, query, ask)
+        : backend.offers({ ...query, cursor }, ask),
+    );
+    return { ...page, items: page.items.map(offer => markOffer(offer, source)) };
+  },
+  order: words => offerOrder(query, today, words),
+  keysOf,
+  valuesOf: offerFacetsOf,
+});
+
+/** Whether a source would answer with all it has, because it cannot do what is asked for. */
+async function mustSearchHere(source: MergedSource, query: OfferQuery, ask: Ask): Promise<boolean> {
+  const needsSearch = Boolean(query.q);
+  const needsNear = query.near !== undefined && (query.radius !== undefined || query.sort === 'nearest');
+  if (!needsSearch && !needsNear) return false;
+  await source.introduce(ask);
+  return (needsSearch && source.lacks('search')) || (needsNear && source.lacks('near'));
+}
+
+async function searchHere(source: MergedSource, backend: Backend, query: OfferQuery, ask: Ask): Promise<List<Offer>> {
+  const { q: _, near: __, radius: ___, sort: ____, ...filters } = query;
+  const items = await readWhole(source.name, (cursor, limit) => backend.offers({ ...filters, cursor, limit }, ask));
+  const { contentBackend } = await import('../content-backend.js');
+  const here = contentBackend(async part => (part === 'offers' ? items : undefined));
+  return here.offers({ ...query, cursor: undefined, limit: items.length || 1 }, ask);
+}

@@ -1,0 +1,27 @@
+import type { Metric } from '../../contract/metric.js';
+import type { Organization } from '../../contract/organization.js';
+import type { ListPlan } from './merged-list.js';
+import { readFrom } from './read.js';
+import { organizationKeysOf } from './same.js';
+
+const asTheyCome = (): number => 0;
+
+/** The organizations of several sources, one source after the other. */
+export const planOrganizations: ListPlan<Organization> = {
+  read: (source, _, ask) => readFrom(source, 'organizations', ask, backend => backend.organizations(ask)),
+  order: () => asTheyCome,
+  // Their ids stay as they are: lists are filtered by them.
+  keysOf: organizationKeysOf,
+  valuesOf: () => ({}),
+};
+
+/** The figures of several sources, one source after the other. */
+export const planMetrics: ListPlan<Metric> = {
+  read: async (source, _, ask) => {
+    const page = await readFrom(source, 'metrics', ask, backend => backend.metrics(ask));
+    return { ...page, items: page.items.map(metric => ({ ...metric, source: metric.source ?? source.name })) };
+  },
+  order: () => asTheyCome,
+  keysOf: () => [],
+  valuesOf: () => ({}),
+};
