@@ -10,9 +10,11 @@ import type { HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { FocusController } from '../../controllers/focus.js';
 import { OpenedController } from '../../controllers/opened.js';
+import { PublishingController } from '../../controllers/publishing.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import { WidthController } from '../../controllers/width.js';
+import { loadWords } from '../../locale/load.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
 import { morePages } from '../../views/more-pages.js';
@@ -29,7 +31,7 @@ import { titleOf } from './offer-facts.js';
 import { offerFilters } from './offer-filters.js';
 import { OfferListController } from './offer-list.js';
 import { isNarrowed } from './offer-search.js';
-import type { offerView } from './offer-view.js';
+import type { OfferView } from './offer-view.js';
 import { resultsHead } from './results-head.js';
 import { SearchController } from './search-controller.js';
 
@@ -58,10 +60,11 @@ export type DetailMode = 'inline' | 'dialog' | 'page';
  * @csspart organization - Who offers it.
  * @csspart availability - Whether places are free; the state is a second name of the part.
  * @csspart stale - Says that nobody checked an offer for long.
+ * @csspart tools - What one can do with an opened offer: share, print, report a mistake.
  * @csspart detail - One offer with all its facts.
  * @csspart dialog - The window over the list in which an offer is shown.
  * @csspart facts - The facts of an offer.
- * @csspart button - A button; `sign-up`, `reset`, `chip`, `near`, `more`, `back`, `retry`, `share` and `print` are second names.
+ * @csspart button - A button; `sign-up`, `reset`, `chip`, `near`, `more`, `back`, `retry`, `share`, `print` and `report` are second names.
  * @csspart notice - What is said when something went wrong.
  * @csspart sources - Says which of several sources did not answer.
  * @csspart foreign - Says that a text is there only in another language.
@@ -121,6 +124,9 @@ export class ExchangeElement extends LitElement {
   /** After how many days without a check an offer is marked. */
   @property({ type: Number, attribute: 'stale-after' }) staleAfter = 180;
 
+  /** Tells search engines what is shown; the value is the country the places are in, such as `DE`. */
+  @property({ attribute: 'structured-data' }) structuredData?: string;
+
   /** Level of the offers' headings, 2 to 6: one below the heading that stands over the widget. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -136,12 +142,15 @@ export class ExchangeElement extends LitElement {
   readonly #finding = new SearchController(this, id => this.#opened.show(id));
   readonly #near = new NearController(this, this.#finding.change);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
-  readonly #opened = new OpenedController<Offer, typeof offerView>(this, {
+  readonly #opened = new OpenedController<Offer, OfferView>(this, {
     town: () => [this.#town.key, this.#town.lang],
     ask: signal => this.#town.ask(signal),
     backend: () => this.#town.backend(),
     fetch: (id, backend, ask) => backend.offer(id, ask),
-    view: async () => (await import('./offer-view.js')).offerView,
+    view: async () => {
+      const [{ offerView }, words] = await Promise.all([import('./offer-view.js'), loadWords(this.#town.lang, 'item')]);
+      return offerView(this, words);
+    },
     opener: () => this.renderRoot.querySelector<HTMLElement>('.head [role=status]'),
     onMove: this.#finding.follow,
     // After a sign-up a place less is free, in the list too.
@@ -150,6 +159,11 @@ export class ExchangeElement extends LitElement {
 
   constructor() {
     super();
+    // On the page of one offer search engines want that one, else what the list shows.
+    new PublishingController(this, () => ({
+      offers: this.#opened.known ? this.#opened.alone : this.#offers.list?.items,
+      linkOf: ({ id, url }) => this.#linkTo(id, url),
+    }));
     // After all others, which know better where the focus belongs.
     new FocusController(this, ['.chips', '.near-me', '#q', '.head [role=status]']);
   }

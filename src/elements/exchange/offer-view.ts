@@ -1,15 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import type { ServiceDocument } from '../../contract/service.js';
 import { safeUrl } from '../../contract/url.js';
+import { ItemToolsController } from '../../controllers/item-tools.js';
 import type { Speech } from '../../locale/speech.js';
-import type { ExchangeWords } from '../../locale/words.js';
+import type { ExchangeWords, ItemWords } from '../../locale/words.js';
 import { wordFor } from '../../locale/word-for.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { contactOf } from '../../views/contact.js';
 import { factList } from '../../views/fact-list.js';
 import { checkedNote } from '../../views/freshness.js';
 import { heading } from '../../views/heading.js';
+import { itemTools } from '../../views/item-tools.js';
 import { response, type Responding } from '../../views/response.js';
 import { foreignHint, isolate, isolated, languageOf, paragraphs } from '../../views/text.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
@@ -31,11 +33,22 @@ export interface OfferViewOptions extends Omit<Responding, 'target' | 'signups'>
   link: string;
 }
 
-/** One offer: all its facts, and how to answer it. Loaded when the first is opened. */
-export const offerView = (offer: Offer, options: OfferViewOptions, speech: OfferSpeech): unknown => [
-  offerDetail(offer, options, speech),
-  options.signups === undefined ? nothing : answerTo(offer, options.signups, options, speech),
-];
+/** Shows one offer. */
+export type OfferView = (offer: Offer, options: OfferViewOptions, speech: OfferSpeech) => unknown;
+
+/** How one offer is shown: all its facts, how to answer it and what else can be done with it. Loaded when the first is opened. */
+export function offerView(host: LitElement, itemWords: ItemWords): OfferView {
+  const tools = new ItemToolsController(host);
+  return (offer, options, speech) => {
+    const { link, service, signups } = options;
+    const item = { title: titleOf(offer, options.preset, speech.words), link, contact: service?.contact };
+    return [
+      offerDetail(offer, options, speech),
+      signups === undefined ? nothing : answerTo(offer, signups, options, speech),
+      itemTools(item, tools, { ...speech, words: { ...speech.words, ...itemWords } }),
+    ];
+  };
+}
 
 function answerTo(offer: Offer, signups: boolean, options: OfferViewOptions, speech: OfferSpeech): TemplateResult {
   const target = `offer:${offer.id}`;
