@@ -9,6 +9,7 @@ import { openDatabase } from './db/open.js';
 import type { Env } from './http/resource.js';
 import { issuerOf } from './passes/issuer.js';
 import { openSecrets } from './secrets.js';
+import { Reader } from './search/reader.js';
 import type { Faults } from './services.js';
 import { tokensOf } from './signups/tokens.js';
 
@@ -57,11 +58,22 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const issuerName = options.issuerName ?? (await townOf({ db }, [])).name ?? 'Miteinand';
   const metricsFeed = new MetricsFeed();
   const issuer = issuerOf(issuerKey, issuerName);
+  const logger = options.logger ?? pino({ level: 'silent' });
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const reader = new Reader(
+    {
+      database: { dataDir, databaseUrl: options.databaseUrl },
+      host: new URL(baseUrl).host,
+      isStale: options.faults?.staleIndex ?? false,
+    },
+    logger,
+  );
   const app = createApp({
     db,
+    reader,
     clock,
-    logger: options.logger ?? pino({ level: 'silent' }),
-    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    logger,
+    baseUrl,
     manageUrl: options.manageUrl,
     allowedOrigins: options.allowedOrigins ?? [],
     issuer,
@@ -75,6 +87,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     endStreams: () => metricsFeed.close(),
     async close() {
       metricsFeed.close();
+      await reader.close();
       await db.destroy();
     },
   };

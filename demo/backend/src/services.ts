@@ -3,17 +3,21 @@ import type { Logger } from 'pino';
 import type { Tables } from './db/schema.js';
 import type { Issuer } from './passes/issuer.js';
 import type { MetricsFeed } from './content/metrics-feed.js';
+import type { Reader } from './search/reader.js';
 import type { Tokens } from './signups/tokens.js';
 
 /** Switches for negative controls: a test turns a protection off to show that it would notice. Never set in operation. */
 export interface Faults {
   /** Looks for a free place first and takes it later, outside a transaction. */
   checkThenInsert?: boolean;
+  /** Lists are made from the content and places as they were at the start. */
+  staleIndex?: boolean;
 }
 
 /** What the routes work with. */
 export interface Services {
   db: Kysely<Tables>;
+  reader: Reader;
   clock: () => Date;
   logger: Logger;
   /** Public address of the API, without a slash at the end. */

@@ -1,5 +1,6 @@
 import { takesSignups, type Availability } from 'miteinand/contract/availability.js';
-import { addDays, today } from 'miteinand/time/days.js';
+import { addDays } from 'miteinand/time/days.js';
+import { clockIn } from 'miteinand/time/zones.js';
 
 /** The places of a thing that is signed up for by form. */
 export interface Places {
@@ -32,7 +33,14 @@ export function closedState(record: Stated, now: Date): Availability | undefined
   if (record.eventStatus === 'EventCancelled') return 'cancelled';
   const { availability } = record;
   if (!takesSignups(availability) && availability !== 'full') return availability;
-  return isOver(endOf(record), record.timeZone, now) ? 'over' : undefined;
+  return now.getTime() >= overFrom(record) ? 'over' : undefined;
+}
+
+/** From when on a thing is over, in milliseconds since 1970; never is `Infinity`. A day is over when the next one has begun on the spot. */
+export function overFrom(record: Stated): number {
+  const end = endOf(record);
+  if (end === undefined) return Infinity;
+  return end.length === 10 ? startOfDay(addDays(end, 1), record.timeZone) : Date.parse(end) + 1;
 }
 
 /** The availability as it is now: the record's own word, else what the places left say. */
@@ -54,8 +62,20 @@ function endOf({ startDate, endDate, schedule, commitment }: Stated): string | u
   return endDate ?? startDate ?? schedule?.endDate ?? once;
 }
 
-/** A day is over when the next one has begun on the spot. */
-function isOver(end: string | undefined, timeZone: string | undefined, now: Date): boolean {
-  if (end === undefined) return false;
-  return end.length === 10 ? addDays(end, 1) <= today(timeZone, now) : Date.parse(end) < now.getTime();
+/** Thousands of things end on the same days. */
+const dayStarts = new Map<string, number>();
+
+function startOfDay(day: string, timeZone: string | undefined): number {
+  const key = `${day} ${timeZone}`;
+  let start = dayStarts.get(key);
+  if (start === undefined) {
+    const utc = Date.parse(`${day}T00:00Z`);
+    // How far the clock is ahead around midnight; asked twice, as it may be set in between.
+    const guess = utc - aheadOfUtc(utc, timeZone);
+    dayStarts.set(key, (start = utc - aheadOfUtc(guess, timeZone)));
+  }
+  return start;
 }
+
+const aheadOfUtc = (moment: number, timeZone: string | undefined): number =>
+  Date.parse(`${clockIn(new Date(moment).toISOString(), timeZone)}Z`) - moment;

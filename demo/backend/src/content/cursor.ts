@@ -1,24 +1,34 @@
+import { createHash } from 'node:crypto';
 import { badRequest } from '../http/problems.js';
 
-/** Where a page ended: the sort key and id of its last item. New items before it do not shift the next page. */
+/** Where a page ended: the sort keys of its last item, and its number, which no other has. New items before it do not shift the next page. */
 export interface Cursor {
-  key: string;
-  id: string;
+  /** What the question sorts by; the smallest comes first. */
+  weight: number;
+  /** Decides among equal weights. */
+  key: string | number;
+  /** Decides among equal keys. */
+  number: number;
 }
 
-/** The cursor as a text without meaning to others; `order` guards against use with another sorting. */
-export const encodeCursor = (order: string, { key, id }: Cursor): string =>
-  Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
+/** The cursor as a text without meaning to others; the question guards against use with another one. */
+export const encodeCursor = (question: unknown, { weight, key, number }: Cursor): string =>
+  Buffer.from(JSON.stringify([tagOf(question), weight, key, number])).toString('base64url');
 
-/** Reads a cursor of the same order; anything else is a bad request. */
-export function decodeCursor(order: string, text: string | undefined): Cursor | undefined {
+/** Reads a cursor of the same question; anything else is a bad request. */
+export function decodeCursor(question: unknown, text: string | undefined): Cursor | undefined {
   if (text === undefined) return undefined;
-  const [cursorOrder, key, id] = parse(text);
-  if (cursorOrder !== order || typeof key !== 'string' || typeof id !== 'string') {
+  const [tag, weight, key, number] = parse(text);
+  if (tag !== tagOf(question) || typeof weight !== 'number' || !isKey(key) || typeof number !== 'number') {
     throw badRequest('Parameter "cursor" does not belong to this list.');
   }
-  return { key, id };
+  return { weight, key, number };
 }
+
+const isKey = (key: unknown): key is Cursor['key'] => typeof key === 'string' || typeof key === 'number';
+
+const tagOf = (question: unknown): string =>
+  createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8);
 
 function parse(text: string): unknown[] {
   try {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { content } from './migrations/0001-content.js';
 import { signups } from './migrations/0002-signups.js';
+import { search } from './migrations/0003-search.js';
 import type { Tables } from './schema.js';
 
 /** Brings the database to the newest schema; forward only. Throws when a step fails. */
@@ -14,4 +15,5 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
 const migrations: Record<string, Migration> = {
   '0001-content': { up: content },
   '0002-signups': { up: signups },
+  '0003-search': { up: search },
 };

@@ -3,40 +3,33 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 /** What an item is; `category` holds the names of categories, `service` the one service document. */
 export type ItemType = 'offer' | 'event' | 'organization' | 'form' | 'metric' | 'category' | 'service';
 
-/** A content document with the columns that are filtered or sorted by. */
+/** A content document. What is filtered and sorted by stands in memory (search/item-index.ts). */
 export interface ItemTable {
+  /** Order of import. */
+  number: Generated<number>;
   type: ItemType;
   id: string;
   /** JSON: the record of the contract with its `translations`. */
   document: string;
-  /** Place in the order of import. */
-  rank: number;
-  /** Folded, for sorting. */
-  name: string;
-  kind: string | null;
-  commitment: string | null;
-  organization: string | null;
-  /** Wall-clock start, `YYYY-MM-DD[THH:MM:SS]`: sorts all-day things before timed ones of the same day. */
-  starts: string | null;
-  /** Last day, `YYYY-MM-DD`. */
-  last_day: string | null;
-  /** UTC. */
-  posted: string | null;
 }
 
-/** Under which categories an item is filed. */
-export interface ItemCategoryTable {
-  type: ItemType;
-  id: string;
-  category: string;
-}
-
-/** All words of an item in one language, folded for search. */
+/** What of an item is searched in one field, in all its languages. SQLite finds it by `item_text_index`. */
 export interface ItemTextTable {
-  type: ItemType;
-  id: string;
-  lang: string;
+  /** Item and field at once (text-number.ts). */
+  number: number;
+  item: number;
+  /** Folded words, each once with a space before it. */
   words: string;
+}
+
+/** All words of all texts, for those that are mistyped; some may be of texts that are gone. */
+export interface WordTable {
+  word: string;
+}
+
+/** The one row that tells other processes to read content anew: the database itself raises it with every change of an item. */
+export interface ContentStateTable {
+  version: number | string;
 }
 
 /** Something that can be signed up for: `offer:ID`, `event:ID` or `form:ID`. */
@@ -48,6 +41,8 @@ export interface TargetTable {
   taken: number;
   /** 1: a waiting list is kept when it is full. */
   waitlist: number;
+  /** The database itself raises it with every change of the places (changes.ts). */
+  changed: Generated<number | string>;
 }
 
 /** A sign-up. Its manage token is derived from `id` and a secret outside the database (signups/tokens.ts). */
@@ -88,8 +83,9 @@ export interface PassTable {
 /** All tables. */
 export interface Tables {
   item: ItemTable;
-  item_category: ItemCategoryTable;
   item_text: ItemTextTable;
+  word: WordTable;
+  content_state: ContentStateTable;
   target: TargetTable;
   signup: SignupTable;
   idempotency: IdempotencyTable;

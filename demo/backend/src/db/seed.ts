@@ -3,9 +3,10 @@ import type { Content } from 'miteinand/backends/content.js';
 import type { Translated } from 'miteinand/backends/translate.js';
 import type { Category } from 'miteinand/contract/category.js';
 import { checkContent } from './check-content.js';
-import { itemRow, searchTexts, type CategoryNames, type SeedRecord } from './item-row.js';
+import { insertAll } from './insert.js';
 import { lockItems } from './lock.js';
 import type { Database, ItemType, Tables } from './schema.js';
+import { writeSearchTexts } from './search-texts.js';
 import { formTargetRow, targetRow, type Bookable } from './target-row.js';
 
 /** Fills an empty database; one that holds anything is left as it is. Throws, and imports nothing, when a record is bad. */
@@ -16,63 +17,48 @@ export async function importContent(db: Kysely<Tables>, content: Content, now: D
     if (any) return;
     checkContent(content);
     const categories = allCategories(content);
-    const namesOf: CategoryNames = id => allNames(categories.get(id));
     const service = { id: 'service', ...content.service };
-    await insertItems(transaction, 'service', [service], namesOf);
-    await insertItems(transaction, 'category', [...categories.values()], namesOf);
-    await insertItems(transaction, 'organization', content.organizations ?? [], namesOf);
-    await insertItems(transaction, 'form', content.forms ?? [], namesOf);
-    await insertItems(transaction, 'metric', content.metrics ?? [], namesOf);
-    await insertItems(transaction, 'offer', content.offers ?? [], namesOf);
-    await insertItems(transaction, 'event', content.events ?? [], namesOf);
+    await insertItems(transaction, 'service', [service]);
+    await insertItems(transaction, 'category', [...categories.values()]);
+    await insertItems(transaction, 'organization', content.organizations ?? []);
+    await insertItems(transaction, 'form', content.forms ?? []);
+    await insertItems(transaction, 'metric', content.metrics ?? []);
+    await insertItems(transaction, 'offer', content.offers ?? []);
+    await insertItems(transaction, 'event', content.events ?? []);
     await insertTargets(transaction, content);
     await insertPasses(transaction, content.passes ?? {}, now);
+    await writeSearchTexts(transaction);
   });
 }
 
-async function insertItems(
-  db: Database,
-  type: ItemType,
-  records: readonly (SeedRecord & { categories?: Category[] | undefined })[],
-  namesOf: CategoryNames,
-): Promise<void> {
-  for (const [rank, record] of records.entries()) {
-    const { id } = record;
-    await db
-      .insertInto('item')
-      .values(itemRow(type, record, rank))
-      .execute();
-    if (type !== 'offer' && type !== 'event' && type !== 'organization') continue;
-    const texts = searchTexts(record, namesOf).map(text => ({ type, id, ...text }));
-    await db.insertInto('item_text').values(texts).execute();
-    const filed = [...new Set(record.categories?.map(category => category.id))];
-    if (!filed.length) continue;
-    await db
-      .insertInto('item_category')
-      .values(filed.map(category => ({ type, id, category })))
-      .execute();
-  }
-}
+const insertItems = (db: Database, type: ItemType, records: readonly { id: string }[]): Promise<void> =>
+  insertAll(
+    db,
+    'item',
+    records.map(record => ({ type, id: record.id, document: JSON.stringify(record) })),
+  );
 
-async function insertTargets(db: Database, { offers = [], events = [], forms = [] }: Content): Promise<void> {
-  const rows = [
-    ...offers.map(offer => targetRow('offer', offer as Bookable)),
-    ...events.map(event => targetRow('event', event as Bookable)),
-    ...forms.map(formTargetRow),
-  ];
-  for (const row of rows) {
-    if (row) await db.insertInto('target').values(row).execute();
-  }
-}
+const insertTargets = (db: Database, { offers = [], events = [], forms = [] }: Content): Promise<void> =>
+  insertAll(
+    db,
+    'target',
+    [
+      ...offers.map(offer => targetRow('offer', offer as Bookable)),
+      ...events.map(event => targetRow('event', event as Bookable)),
+      ...forms.map(formTargetRow),
+    ].filter(row => row !== undefined),
+  );
 
-async function insertPasses(db: Database, passes: NonNullable<Content['passes']>, now: Date): Promise<void> {
-  for (const [id, document] of Object.entries(passes)) {
-    await db
-      .insertInto('pass')
-      .values({ id, document: JSON.stringify(document), created: now.toISOString() })
-      .execute();
-  }
-}
+const insertPasses = (db: Database, passes: NonNullable<Content['passes']>, now: Date): Promise<void> =>
+  insertAll(
+    db,
+    'pass',
+    Object.entries(passes).map(([id, document]) => ({
+      id,
+      document: JSON.stringify(document),
+      created: now.toISOString(),
+    })),
+  );
 
 /** The categories of the content, and those that only items name. */
 function allCategories(content: Content): Map<string, Translated<Category>> {
@@ -84,6 +70,3 @@ function allCategories(content: Content): Map<string, Translated<Category>> {
   }
   return categories;
 }
-
-const allNames = (category: Translated<Category> | undefined): string[] =>
-  [category, ...Object.values(category?.translations ?? {})].flatMap(version => version?.name ?? []);

@@ -8,10 +8,17 @@ export function sqliteDialect(file: string): SqliteDialect {
   makePrivateFile(file, () => '');
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  return new Dialect({
+  return dialectOn(database);
+}
+
+/** A second connection for another thread: it reads and never waits for who writes, nor the other way round. */
+export const readingSqliteDialect = (file: string): SqliteDialect =>
+  dialectOn(new DatabaseSync(file, { readOnly: true, timeout: 5000 }));
+
+const dialectOn = (database: DatabaseSync): SqliteDialect =>
+  new Dialect({
     database: { prepare: sql => prepare(database, sql), close: () => database.close() },
   });
-}
 
 /** Whether another process kept the database for itself too long: the same may work in a moment. */
 export const isBusy = (error: Error): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === sqliteBusy;

@@ -1,5 +1,8 @@
 import type { HowToRespond } from 'miteinand/contract/response.js';
+import type { Insertable } from 'kysely';
 import type { TargetTable } from './schema.js';
+
+type TargetRow = Insertable<TargetTable>;
 
 /** What tells whether and how many can sign up for a record. */
 export interface Bookable {
@@ -11,7 +14,7 @@ export interface Bookable {
 }
 
 /** The target of a record that is signed up for by form; `undefined` for one that is answered otherwise. */
-export function targetRow(type: 'offer' | 'event', record: Bookable): TargetTable | undefined {
+export function targetRow(type: 'offer' | 'event', record: Bookable): TargetRow | undefined {
   if (record.response?.method !== 'form' || !record.response.form) return undefined;
   // The seed's word for "no place left" also says whether a waiting list is kept; all others keep one once they are full.
   const waitlist = record.availability === 'full' ? 0 : 1;
@@ -19,7 +22,7 @@ export function targetRow(type: 'offer' | 'event', record: Bookable): TargetTabl
 }
 
 /** A form that stands alone takes any number. */
-export const formTargetRow = (form: { id: string }): TargetTable => ({
+export const formTargetRow = (form: { id: string }): TargetRow => ({
   id: `form:${form.id}`,
   form: form.id,
   capacity: null,

@@ -1,5 +1,5 @@
+import type { GeoPoint } from 'miteinand/contract/offer-query.js';
 import { isDay } from 'miteinand/time/days.js';
-import type { Surroundings } from '../content/item-query.js';
 import { badRequest } from './problems.js';
 
 const maxLength = 500;
@@ -51,20 +51,27 @@ export function limit(parameters: URLSearchParams, { usual, most }: { usual: num
   return Math.min(number, most);
 }
 
-/** `near=LATITUDE,LONGITUDE` in degrees with `radius` in kilometres, 10 unless told, 500 at most. */
-export function surroundings(parameters: URLSearchParams): Surroundings | undefined {
+/** `near=LATITUDE,LONGITUDE` in degrees. */
+export function point(parameters: URLSearchParams): GeoPoint | undefined {
   const near = value(parameters, 'near');
-  const reach = value(parameters, 'radius');
-  if (near === undefined) {
-    if (reach !== undefined) throw badRequest('Parameter "radius" needs "near".');
-    return undefined;
-  }
-  const decimal = /^-?\d{1,3}(\.\d{1,10})?$/;
+  if (near === undefined) return undefined;
   const [latitude, longitude, ...more] = near.split(',').map(text => (decimal.test(text) ? Number(text) : NaN));
   if (more.length || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
     throw badRequest('Parameter "near" is not LATITUDE,LONGITUDE in degrees.');
   }
-  const radius = reach === undefined ? 10 : decimal.test(reach) ? Number(reach) : NaN;
-  if (!(radius > 0 && radius <= 500)) throw badRequest('Parameter "radius" is no number of kilometres up to 500.');
-  return { latitude, longitude, radius };
+  return { latitude, longitude };
 }
+
+/** `radius` in kilometres around `near`, 500 at most. */
+export function radius(parameters: URLSearchParams): number | undefined {
+  const text = value(parameters, 'radius');
+  if (text === undefined) return undefined;
+  if (value(parameters, 'near') === undefined) throw badRequest('Parameter "radius" needs "near".');
+  const kilometres = decimal.test(text) ? Number(text) : NaN;
+  if (!(kilometres > 0 && kilometres <= 500)) {
+    throw badRequest('Parameter "radius" is no number of kilometres up to 500.');
+  }
+  return kilometres;
+}
+
+const decimal = /^-?\d{1,3}(\.\d{1,10})?$/;

@@ -1,3 +1,5 @@
+import { dayTimes, weekdays } from 'miteinand/contract/offer.js';
+import { offerFacets, offerSorts, type OfferFacet } from 'miteinand/contract/offer-query.js';
 import { refTo, type SchemaName } from './components.js';
 
 /** A parameter of an operation; in the query unless it says otherwise. */
@@ -5,7 +7,7 @@ export interface Parameter {
   name: string;
   in?: 'query' | 'path' | 'header';
   schema?: object;
-  text?: string;
+  text?: string | undefined;
 }
 
 /** What one method of an address does. */
@@ -25,6 +27,16 @@ export interface Operation {
 
 const many = { type: 'array', items: { type: 'string' } };
 const dayText = { type: 'string', format: 'date' };
+/** What the values of a filter are, where its name does not say it. */
+const facetTexts: Partial<Record<OfferFacet, string>> = {
+  weekday: `Days of RFC 5545: ${weekdays.join(', ')}.`,
+  daytime: `When it begins: ${dayTimes.join(', ')}.`,
+  language: 'Tags of languages that help.',
+  place: 'Villages or parts of town (`addressLocality`).',
+  access: '`barrier-free`',
+  places: '`free`: one can sign up now and gets a place.',
+};
+
 const language: Parameter = {
   name: 'Accept-Language',
   in: 'header',
@@ -35,13 +47,30 @@ const paging: readonly Parameter[] = [
   { name: 'cursor', text: 'The `next` of the page before.' },
   { name: 'limit', schema: { type: 'integer', minimum: 1 } },
 ];
-const search: Parameter = { name: 'q', text: 'Every word must be found.' };
+const search: Parameter = {
+  name: 'q',
+  text: 'Every word must be found; `words` in the answer tells what was searched for.',
+};
 const eventFilters: readonly Parameter[] = [
   { name: 'from', schema: dayText, text: 'First day.' },
   { name: 'to', schema: dayText, text: 'Last day, still part of the answer.' },
   search,
   { name: 'category', schema: many },
   { name: 'organization', schema: many },
+];
+const offerFilters: readonly Parameter[] = [
+  ...offerFacets.map(name => ({ name, schema: many, text: facetTexts[name] })),
+  { name: 'near', schema: { type: 'string', description: 'LATITUDE,LONGITUDE in degrees' } },
+  {
+    name: 'radius',
+    schema: { type: 'number', exclusiveMinimum: 0, maximum: 500 },
+    text: 'Kilometres around `near`; without it `near` only orders.',
+  },
+  {
+    name: 'sort',
+    schema: { enum: offerSorts },
+    text: '`relevance` needs `q`, `nearest` needs `near`; by relevance where words are searched for, else by date.',
+  },
 ];
 
 const pageOf = (name: SchemaName): object => ({
@@ -51,6 +80,7 @@ const pageOf = (name: SchemaName): object => ({
     items: { type: 'array', items: refTo(name) },
     total: { type: 'integer' },
     facets: refTo('Facets'),
+    words: many,
     next: { type: 'string' },
   },
 });
@@ -91,19 +121,7 @@ export const operations: readonly Operation[] = [
     path: '/offers',
     id: 'listOffers',
     summary: 'Offers that fit, with counts for every filter',
-    parameters: [
-      search,
-      { name: 'kind', schema: many },
-      { name: 'category', schema: many },
-      { name: 'commitment', schema: many },
-      { name: 'organization', schema: many },
-      { name: 'language', schema: many },
-      { name: 'near', schema: { type: 'string', description: 'LATITUDE,LONGITUDE in degrees' } },
-      { name: 'radius', schema: { type: 'number', description: 'kilometres, with near', default: 10, maximum: 500 } },
-      { name: 'sort', schema: { enum: ['date', 'newest'] } },
-      ...paging,
-      language,
-    ],
+    parameters: [search, ...offerFilters, ...paging, language],
     answer: { schema: pageOf('Offer') },
     problems: [400],
   },

@@ -1,13 +1,9 @@
-import { sql } from 'kysely';
-import type { Order } from '../content/listing.js';
 import { cursor, limit, value } from '../http/query.js';
 import type { Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { sendItem, sendList } from './items.js';
 
 const page = { usual: 100, most: 500 };
-
-const byName: Order = { name: 'name', key: sql<string>`item.name`, direction: 'asc' };
 
 /** Clubs, offices and initiatives by name. */
 export const listOrganizations =
@@ -16,9 +12,8 @@ export const listOrganizations =
     const parameters = new URL(c.req.url).searchParams;
     return sendList(c, services, {
       type: 'organization',
-      order: byName,
-      facets: [],
-      filters: { q: value(parameters, 'q') },
+      filters: { q: value(parameters, 'q'), values: {} },
+      sort: 'date',
       cursor: cursor(parameters),
       limit: limit(parameters, page),
     });

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import type { Logger } from 'pino';
+import { ProblemError } from '../http/problems.js';
+import type { FromReader, ReaderSettings, ToReader } from './messages.js';
+import type { Answer, Question } from './question.js';
+
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+/** So long a thread may take to close its database by itself. */
+const graceMs = 2000;
+
+/** Lets a thread of its own answer questions for lists. One that dies takes its questions with it; the next question starts another. */
+export class Reader {
+  readonly #settings: ReaderSettings;
+  readonly #logger: Logger;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #questions = 0;
+  #isClosed = false;
+
+  constructor(settings: ReaderSettings, logger: Logger) {
+    this.#settings = settings;
+    this.#logger = logger;
+    this.#worker = this.#start();
+  }
+
+  /** The answer to a question; rejects as the routes expect it. */
+  ask(question: Question): Promise<Answer> {
+    if (this.#isClosed) throw unavailable();
+    this.#worker ??= this.#start();
+    const id = this.#questions++;
+    const answer = new Promise<Answer>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    this.#worker.postMessage({ id, question } satisfies ToReader);
+    return answer;
+  }
+
+  /** Ends the thread. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = new Promise(resolve => worker.once('exit', resolve));
+    worker.postMessage('close' satisfies ToReader);
+    const impatience = setTimeout(() => void worker.terminate(), graceMs);
+    await ended;
+    clearTimeout(impatience);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings });
+    worker.on('message', (message: FromReader) => this.#settle(message));
+    worker.on('error', error => this.#logger.error({ err: error }, 'the thread that reads lists failed'));
+    worker.on('exit', () => this.#drop(worker));
+    return worker;
+  }
+
+  #settle({ id, answer, problem, error }: FromReader): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (answer) waiting?.resolve(answer);
+    else if (problem) waiting?.reject(new ProblemError(problem.status, problem.title, problem.details));
+    else waiting?.reject(Object.assign(new Error(error!.message), error));
+  }
+
+  #drop(worker: Worker): void {
+    if (this.#worker === worker) this.#worker = undefined;
+    for (const { reject } of this.#waiting.values()) reject(unavailable());
+    this.#waiting.clear();
+  }
+}
+
+const unavailable = (): ProblemError =>
+  new ProblemError(503, 'Lists cannot be read for a moment', { headers: { 'Retry-After': '1' } });
