@@ -8,8 +8,8 @@ export const neighbours: OfferFacts[] = [
     by: 'nachbarschaft',
     about: ['nachbarschaft', 'senioren'],
     commitment: 'flexible',
-    title: 'Einkaufen für Nachbarinnen und Nachbarn',
-    summary: 'Sie bringen jemandem in Ihrer Straße den Wocheneinkauf mit, wann es Ihnen passt.',
+    title: 'Einkaufshilfe in Ihrer Straße',
+    summary: 'Sie bringen jemandem von nebenan den Wocheneinkauf mit, wann es Ihnen passt.',
     description:
       'Wer schlecht zu Fuß ist, freut sich über eine volle Tasche an der Tür und fünf Minuten Gespräch. Wir bringen Sie mit einem Menschen in Ihrer Nähe zusammen, meist keine zehn Minuten entfernt.\n\nDas Einkaufsgeld bekommen Sie vorab in einem Umschlag, die Quittung geht zurück. Sie sagen uns jede Woche neu, ob Sie Zeit haben.',
     hours: [1, 'week'],

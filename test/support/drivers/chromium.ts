@@ -93,7 +93,16 @@ async function pressKeys(page: Page, keys: string): Promise<void> {
 }
 
 async function emulate(page: Page, emulation: Emulation): Promise<void> {
-  const { width = 1280, height = 800, dark, reducedMotion, forcedColors, lang, javascript = true } = emulation;
+  const {
+    width = 1280,
+    height = 800,
+    dark,
+    reducedMotion,
+    forcedColors,
+    lang,
+    position,
+    javascript = true,
+  } = emulation;
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(javascript);
   const devtools = await page.createCDPSession();
@@ -108,4 +117,11 @@ async function emulate(page: Page, emulation: Emulation): Promise<void> {
     const userAgent = await page.browser().userAgent();
     await devtools.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: lang });
   }
+  if (position) await tellPosition(page, position);
+}
+
+async function tellPosition(page: Page, position: NonNullable<Emulation['position']>): Promise<void> {
+  const state = position === 'refused' ? 'denied' : 'granted';
+  await page.browserContext().setPermission(new URL(page.url()).origin, { permission: { name: 'geolocation' }, state });
+  if (position !== 'refused') await page.setGeolocation(position);
 }

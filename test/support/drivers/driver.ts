@@ -14,6 +14,8 @@ export interface Emulation {
   forcedColors?: boolean;
   /** The languages the browser asks for, as in `Accept-Language`. */
   lang?: string;
+  /** Where the visitor is, for the page that is open; `refused` is one who does not tell. */
+  position?: { latitude: number; longitude: number } | 'refused';
   /** False is a browser without JavaScript; holds from the next page on. */
   javascript?: boolean;
 }
