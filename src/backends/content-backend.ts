@@ -38,7 +38,12 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
   ): Promise<Records<T>> => {
     const list = asList(await load(part, ask), part);
     const hasCategories = list.some(record => 'categories' in asRecord(record));
-    return new Records(list, schema, ask.languages, hasCategories ? asList(await load('categories', ask), part) : []);
+    return new Records(
+      list,
+      schema,
+      ask.languages,
+      hasCategories ? asList(await load('categories', ask), 'categories') : nothing,
+    );
   };
   const one = async <T extends object>(
     part: keyof Content,
@@ -95,8 +100,11 @@ export const describe = (own: unknown, capabilities: string[], ask: Ask): Servic
     'service document',
   );
 
+/** The same every time: what is made of it stays. */
+const nothing: readonly unknown[] = [];
+
 function asList(value: unknown, part: string): readonly unknown[] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null) return nothing;
   if (Array.isArray(value)) return value;
   throw new BackendError('wrong-shape', `${part}: not a list`);
 }
