@@ -104,7 +104,8 @@ function makeFormats(lang: string): Formats {
     },
     number: value => numbers.format(value),
     distance: kilometres =>
-      kilometres < 1
+      // From here on metres, rounded to 50, would be "1,000 m".
+      kilometres < 0.975
         ? lengths('meter', 0).format(Math.round(kilometres * 20) * 50)
         : lengths('kilometer', kilometres < 10 ? 1 : 0).format(kilometres),
     list: items => lists.format(items),

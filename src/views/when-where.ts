@@ -20,9 +20,9 @@ export function scheduleText(schedule: Schedule | undefined, { formats }: Speech
 export const eventTime = ({ startDate, endDate, timeZone }: CalendarEvent, { formats }: Speech): string =>
   formats.range(startDate, endDate, timeZone);
 
-/** Where something is: name and address, or "from home". */
+/** Where something is: name and address, at least the village, or "from home". */
 export function placeText(place: Place | undefined, { words }: Speech): Content {
-  const parts = [place?.name, place?.address].filter(Boolean).join(', ');
+  const parts = [place?.name, place?.address].filter(Boolean).join(', ') || place?.addressLocality;
   if (parts) return isolated(parts);
   return place?.online ? words.online : undefined;
 }

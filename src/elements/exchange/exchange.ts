@@ -165,7 +165,7 @@ export class ExchangeElement extends LitElement {
       linkOf: ({ id, url }) => this.#linkTo(id, url),
     }));
     // After all others, which know better where the focus belongs.
-    new FocusController(this, ['.chips', '.near-me', '#q', '.head [role=status]']);
+    new FocusController(this, ['#q', '.chips', '.near-me', '.head [role=status]']);
   }
 
   get #query(): OfferQuery {

@@ -32,7 +32,10 @@ export function offerLine(offer: Offer, kilometres: number | undefined, speech: 
   const facts: [string, TemplateResult | string | undefined][] = [
     ['time', effortOf(offer, speech)],
     ['when', scheduleText(offer.schedule, speech)],
-    [location?.online ? 'home' : 'where', distance && where ? html`<span>${where} · ${distance}</span>` : where],
+    [
+      location?.online ? 'home' : 'where',
+      distance && where ? html`<span>${where} · ${distance}</span>` : where || distance,
+    ],
   ];
   return html`<p class="line">
     ${facts.map(([sign, fact]) => (fact ? html`<span>${icon(sign)}${fact}</span>` : nothing))}
