@@ -31,11 +31,25 @@ export function checkPage<S extends z.ZodMiniType>(schema: S, value: unknown, wh
 }
 
 /** Many systems send `null` for what they do not know; the contract leaves such fields out. */
-function withoutNulls(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null || depth > 12) return value;
-  if (Array.isArray(value)) return value.filter(item => item !== null).map(item => withoutNulls(item, depth + 1));
+const withoutNulls = (value: unknown): unknown => (hasNulls(value) ? leaveOutNulls(value) : value);
+
+const deepest = 12;
+
+/** Most records have none, and looking is cheaper than copying. */
+function hasNulls(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value === null;
+  if (Array.isArray(value)) return value.some(item => hasNulls(item, depth + 1));
+  for (const key in value) {
+    if (key === '__proto__' || hasNulls((value as Record<string, unknown>)[key], depth + 1)) return true;
+  }
+  return false;
+}
+
+function leaveOutNulls(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  if (Array.isArray(value)) return value.filter(item => item !== null).map(item => leaveOutNulls(item, depth + 1));
   const kept = Object.entries(value).filter(([key, member]) => member !== null && key !== '__proto__');
-  return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member, depth + 1)]));
+  return Object.fromEntries(kept.map(([key, member]) => [key, leaveOutNulls(member, depth + 1)]));
 }
 
 function firstIssue(error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {

@@ -4,6 +4,7 @@ import { spanIn } from '../../time/zones.js';
 import { once, type Said } from './offer-facets.js';
 import { cutPage } from './page.js';
 import type { Records } from './records.js';
+import { pickRows } from './row-order.js';
 import { select } from './select.js';
 import { SlicedWork, type Slice } from './slices.js';
 import { Table } from './table.js';
@@ -59,7 +60,7 @@ class EventRows {
 
   /** The answer to a question; `hits` are what its words have found. */
   find(query: EventQuery, hits: Hits | undefined): List<CalendarEvent> {
-    const candidates = this.#byStart.filter(row => (!hits || hits.ranks[row]) && isWithin(this.#days[row], query));
+    const candidates = pickRows(this.#byStart, row => (!hits || hits.ranks[row]) && isWithin(this.#days[row], query));
     const { rows, facets } = select(this.table.columns, candidates, query);
     const page = cutPage(rows, row => this.table.item(row), query);
     return { ...page, facets, omitted: this.table.omitted, ...(hits && { words: hits.words }) };

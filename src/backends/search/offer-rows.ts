@@ -8,7 +8,7 @@ import { nearestKey, newestKey, sortOf } from './order.js';
 import { cutPage } from './page.js';
 import { bestRank } from './rank.js';
 import type { Records } from './records.js';
-import { allRows, bestFirst, orderRows } from './row-order.js';
+import { allRows, bestFirst, orderRows, pickRows } from './row-order.js';
 import { select } from './select.js';
 import type { Slice, SlicedWork } from './slices.js';
 import { Table } from './table.js';
@@ -29,6 +29,7 @@ export class OfferRows {
   readonly #lastDays: Float64Array;
   readonly #posted: Float64Array;
   readonly #places: Float64Array;
+  readonly #all: Uint32Array;
   #byDate: { today: string; rows: Uint32Array } | undefined;
 
   private constructor(
@@ -36,6 +37,7 @@ export class OfferRows {
     [starts, lastDays, posted, places]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
   ) {
     this.#table = table;
+    this.#all = allRows(table.length);
     this.#starts = starts;
     this.#lastDays = lastDays;
     this.#posted = posted;
@@ -65,8 +67,8 @@ export class OfferRows {
 
   /** The answer to a question; `hits` are what its words have found. */
   find(query: OfferQuery, today: string, hits: Hits | undefined): List<Offer> {
-    const { rows, facets } = select(this.#table.columns, this.#candidates(query, today, hits), query);
-    const page = cutPage(rows, row => this.#table.item(row), query);
+    const { rows, facets } = select(this.#table.columns, this.#candidates(query, hits), query);
+    const page = cutPage(this.#inOrder(rows, query, today, hits), row => this.#table.item(row), query);
     return { ...page, facets, omitted: this.#table.omitted, ...(hits && { words: hits.words }) };
   }
 
@@ -76,12 +78,16 @@ export class OfferRows {
     for (const row of this.#table.rowsOf(offer.id)) this.#table.columns.places.replace(row, said);
   }
 
-  /** The rows that have the words and are near enough, in the order asked for. */
-  #candidates(query: OfferQuery, today: string, hits: Hits | undefined): Uint32Array {
-    const { near, radius } = query;
-    let rows = this.#inDateOrder(today);
-    if (hits) rows = rows.filter(row => hits.ranks[row]);
-    if (near && radius !== undefined) rows = rows.filter(row => this.#distance(row, near) <= radius);
+  /** The rows that have the words and are near enough, as they came. */
+  #candidates({ near, radius }: OfferQuery, hits: Hits | undefined): Uint32Array {
+    const isNearEnough = near && radius !== undefined && ((row: number) => this.#distance(row, near) <= radius);
+    if (!hits && !isNearEnough) return this.#all;
+    return pickRows(this.#all, row => (!hits || hits.ranks[row]) && (!isNearEnough || isNearEnough(row)));
+  }
+
+  #inOrder(found: Uint32Array, query: OfferQuery, today: string, hits: Hits | undefined): Uint32Array {
+    const rows = this.#inDateOrder(found, today);
+    const { near } = query;
     switch (sortOf(query)) {
       case 'relevance':
         return hits ? bestFirst(rows, row => hits.ranks[row], bestRank) : rows;
@@ -94,13 +100,16 @@ export class OfferRows {
     }
   }
 
-  #inDateOrder(today: string): Uint32Array {
+  #inDateOrder(found: Uint32Array, today: string): Uint32Array {
     if (this.#byDate?.today !== today) {
       const todayKey = minutesOf(today);
       const keyOf = (row: number): number => dateKey(this.#starts[row], this.#lastDays[row], todayKey);
-      this.#byDate = { today, rows: orderRows(allRows(this.#table.length), keyOf) };
+      this.#byDate = { today, rows: orderRows(this.#all, keyOf) };
     }
-    return this.#byDate.rows;
+    if (found.length === this.#all.length) return this.#byDate.rows;
+    const isFound = new Uint8Array(this.#all.length);
+    for (const row of found) isFound[row] = 1;
+    return pickRows(this.#byDate.rows, row => isFound[row]);
   }
 
   #placeOf(row: number): GeoPoint | undefined {

@@ -26,3 +26,11 @@ export function bestFirst(rows: Uint32Array, rankOf: (row: number) => number, be
   for (const row of rows) ordered[starts[best - rankOf(row)]++] = row;
   return ordered;
 }
+
+/** Those rows that fit; engines are slow at `filter` of typed arrays. */
+export function pickRows(rows: Uint32Array, fits: (row: number, at: number) => unknown): Uint32Array {
+  const picked = new Uint32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) if (fits(rows[at], at)) picked[count++] = rows[at];
+  return picked.subarray(0, count);
+}

@@ -1,12 +1,13 @@
 import type { Facets } from '../../contract/list.js';
 import type { FacetColumn } from './facet-column.js';
+import { pickRows } from './row-order.js';
 
 /** The values wanted under each filter; within one any fits, all filters must fit. */
 export type Wanted<Facet extends string> = Partial<Record<Facet, readonly string[] | undefined>>;
 
 /** What a question finds. */
 export interface Selection {
-  /** The rows that fit, in the order of the candidates. */
+  /** The rows that fit, in the order of the candidates: counting goes fastest from the first row to the last. */
   rows: Uint32Array;
   /** Each value's count under all the *other* filters, so that a choice shows what it would find. */
   facets: Facets;
@@ -24,12 +25,12 @@ export function select<Facet extends string>(
     active.map(name => columns[name].matcher(wanted[name]!)),
     candidates,
   );
-  const rows = active.length ? candidates.filter((_, at) => missed[at] === 0) : candidates;
+  const rows = active.length ? pickRows(candidates, (_, at) => missed[at] === 0) : candidates;
   const facets: Facets = {};
   for (const name of facetNames) {
     const filter = active.indexOf(name) + 1;
     facets[name] = columns[name].count(
-      filter ? candidates.filter((_, at) => missed[at] === 0 || missed[at] === filter) : rows,
+      filter ? pickRows(candidates, (_, at) => missed[at] === 0 || missed[at] === filter) : rows,
     );
   }
   return { rows, facets };
