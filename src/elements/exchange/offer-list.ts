@@ -122,6 +122,17 @@ export class OfferListController {
     if (!list) return;
     this.#found.value = this.#isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
     this.#host.requestUpdate();
+    void this.#keepFocus();
+  }
+
+  /** What comes in between moves the offers on; the focus goes along with the one that has it. */
+  async #keepFocus(): Promise<void> {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const focusedItem = (): string | undefined => (root.activeElement as HTMLElement | null)?.dataset['item'];
+    const item = focusedItem();
+    await this.#host.updateComplete;
+    if (item === undefined || focusedItem() === item) return;
+    root.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)?.focus();
   }
 }
 

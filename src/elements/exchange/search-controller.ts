@@ -18,7 +18,7 @@ export class SearchController {
     this.#address = new AddressController(host, 'exchange', state => {
       // How far one would go stays out of the address, and so as it is.
       this.search = { ...fromAddress(state), radius: this.search.radius };
-      show(state['offer']?.[0]);
+      show(state['offer']?.[0] || undefined);
       host.requestUpdate();
     });
   }
