@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { List, SourceState } from '../../src/contract/list.js';
+import type { Offer } from '../../src/contract/offer.js';
+import { find, sees, until, visibleText } from '../support/place.js';
+import { expectAccessible } from '../support/widget-suite.js';
+import { all, answeringTown, button, exchange, focused, offerOf, offersOf, openerOf, titles } from './exchange-town.js';
+
+const source = (name: string, state: SourceState['state'] = 'answered'): SourceState => ({ name, state });
+const down = [source('Stadt'), source('Caritas', 'failed'), source('Sportkreis')];
+const waiting = [source('Stadt'), source('Caritas', 'waiting')];
+const whole = [source('Stadt'), source('Caritas')];
+
+/** Two sources, of which the second tells later what it has. */
+async function slowTown(first: Partial<List<Offer>>) {
+  let tell: ((list: List<unknown>) => void) | undefined;
+  const { backend, asked } = answeringTown(({ cursor }, ask) => {
+    if (cursor) return { items: offersOf(2, 11), next: undefined };
+    tell = ask.onFuller;
+    return { total: 2, isAtLeast: true, sources: waiting, ...first };
+  });
+  const element = await exchange({ backend });
+  return {
+    element,
+    asked,
+    becomeFuller: (list: Partial<List<Offer>>) => tell!({ items: [], omitted: 0, sources: whole, ...list }),
+  };
+}
+
+describe('several sources in <miteinand-exchange>', () => {
+  it('show what came, and who did not answer', async () => {
+    const { backend } = answeringTown(() => ({ items: offersOf(3), total: 3, isAtLeast: true, sources: down }));
+    const element = await exchange({ backend });
+    await sees(element, /2 von 3 Quellen haben geantwortet\. Gerade nicht erreichbar: \u2068Caritas\u2069\./);
+    expect(visibleText(element)).to.contain('Mindestens 3 Angebote');
+    expect(titles(element)).to.have.length(3);
+    await expectAccessible(element);
+  });
+
+  it('are asked again on request, the focus staying in the widget', async () => {
+    let sources = down;
+    const { backend, asked } = answeringTown(() => ({ items: offersOf(3), total: 3, sources }));
+    const element = await exchange({ backend });
+    await sees(element, 'Caritas');
+    sources = whole;
+    button(element, 'Erneut versuchen').focus();
+    await sendKeys({ press: 'Enter' });
+    await until('nobody missing', () => all(element, '[part~=sources]').length === 0);
+    expect(asked).to.have.length(2);
+    expect(focused(element)).not.to.equal(null);
+  });
+
+  it('say nothing of themselves when all have answered', async () => {
+    const { backend } = answeringTown(() => ({ items: offersOf(3), sources: whole }));
+    const element = await exchange({ backend });
+    expect(visibleText(element)).not.to.contain('Quellen');
+  });
+
+  it('can hold nobody up: the slow one joins when it comes', async () => {
+    const { element, asked, becomeFuller } = await slowTown({ items: offersOf(2) });
+    await sees(element, /1 von 2 Quellen.*Noch unterwegs: \u2068Caritas\u2069/);
+    expect(visibleText(element)).to.contain('Mindestens 2 Angebote');
+    expect(visibleText(element)).not.to.contain('Erneut versuchen');
+    becomeFuller({ items: [...offersOf(2), offerOf('Von der Caritas')], total: 3 });
+    await sees(element, 'Von der Caritas');
+    expect(visibleText(element)).to.match(/(?<!Mindestens )3 Angebote/);
+    expect(visibleText(element)).not.to.contain('unterwegs');
+    expect(asked).to.have.length(1);
+  });
+
+  it('leave the focus on its offer when others come before it', async () => {
+    const { element, becomeFuller } = await slowTown({ items: offersOf(2) });
+    openerOf(element, 'Angebot 2').focus();
+    becomeFuller({ items: [offerOf('Ganz früh'), ...offersOf(2)], total: 3 });
+    await until('three', () => titles(element).length === 3);
+    await element.updateComplete;
+    expect(focused(element)!.textContent.trim()).to.equal('Angebot 2');
+  });
+
+  it('leave the opened offer alone', async () => {
+    const { element, becomeFuller } = await slowTown({ items: offersOf(2) });
+    openerOf(element, 'Angebot 2').click();
+    await until('the focus on the title', () => focused(element)?.matches('.detail .title'));
+    becomeFuller({ items: [offerOf('Ganz früh'), ...offersOf(2)], total: 3 });
+    await element.updateComplete;
+    expect(focused(element)!.matches('.detail .title')).to.equal(true);
+    find(element, '[part~=back]').click();
+    await until('the list', () => titles(element).length === 3);
+    await until('the focus back', () => focused(element)?.textContent.includes('Angebot 2'));
+  });
+
+  it('take no page away from who has gone on to it', async () => {
+    const { element, becomeFuller } = await slowTown({ items: offersOf(2), next: '2' });
+    button(element, 'Mehr anzeigen').click();
+    await until('four', () => titles(element).length === 4);
+    const before = titles(element);
+    becomeFuller({ items: [offerOf('Ganz früh'), ...offersOf(2)], total: 5, next: '3' });
+    await sees(element, '5 Angebote');
+    expect(titles(element)).to.deep.equal(before);
+    expect(visibleText(element)).not.to.contain('unterwegs');
+  });
+
+  it('name themselves at what they bring', async () => {
+    const item = offerOf('Angebot', { source: { name: 'Caritas', url: 'https://caritas.example' } });
+    const { backend } = answeringTown(() => ({ items: [item], sources: whole }), { offer: async () => item });
+    const element = await exchange({ backend });
+    await sees(element, 'Quelle: \u2068Caritas\u2069');
+    openerOf(element, 'Angebot').click();
+    await until('the link', () =>
+      all<HTMLAnchorElement>(element, '.detail a').find(({ href }) => href.includes('caritas')),
+    );
+  });
+
+  it('cannot turn the sentence around by a name', async () => {
+    const name = '\u2069\u202eetiS eliveD';
+    const { backend } = answeringTown(() => ({
+      items: offersOf(2),
+      sources: [source(name, 'failed'), source('Stadt')],
+    }));
+    const element = await exchange({ backend });
+    expect(find(element, '[part~=sources]').textContent).not.to.match(/\u202e|\u2069.*\u2069/);
+  });
+});
