@@ -37,8 +37,9 @@ async function fillOldDatabase(db: Kysely<any>): Promise<void> {
 onEachDatabase('a database of the version before', startServer => {
   it('keeps its content and places, and is searched', async t => {
     const dataDir = mkdtempSync(join(tmpdir(), 'miteinand-'));
-    const { databaseUrl, close } = await startServer(t, { seed: {} });
-    await close();
+    const before = await startServer(t, { seed: {} });
+    await before.close();
+    const { databaseUrl } = before;
     const file = join(dataDir, 'miteinand.sqlite');
     const db = new Kysely<any>({ dialect: databaseUrl ? postgresDialect(databaseUrl) : sqliteDialect(file) });
     if (databaseUrl) await sql.raw('drop schema public cascade; create schema public').execute(db);

@@ -29,7 +29,7 @@ export interface TestServer {
   signUp(request: object, headers?: Record<string, string>): Promise<Answer>;
   /** With the token of an answer's manage link. */
   manage(method: string, signup: { manageUrl: string }, body?: object | ReadableStream): Promise<Answer>;
-  /** What is stored, by a query in SQL. */
+  /** What is stored, by a statement in SQL; it may also change something. */
   rows(query: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
@@ -99,7 +99,7 @@ async function readRows(dataDir: string, databaseUrl: string | undefined, sql: s
     await client.end();
     return rows;
   }
-  const database = new DatabaseSync(join(dataDir, 'miteinand.sqlite'), { readOnly: true });
+  const database = new DatabaseSync(join(dataDir, 'miteinand.sqlite'));
   try {
     return database.prepare(sql).all();
   } finally {

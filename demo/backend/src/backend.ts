@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import type { Hono } from 'hono';
-import type { Content } from 'miteinand/backends/content.js';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.js';
 import { MetricsFeed } from './content/metrics-feed.js';
 import { townOf } from './content/service.js';
 import { openDatabase } from './db/open.js';
+import type { Seed } from './db/seed-content.js';
 import type { Env } from './http/resource.js';
+import { Outbox } from './mail/outbox.js';
+import { mailTransport } from './mail/transport.js';
 import { issuerOf } from './passes/issuer.js';
 import { openSecrets } from './secrets.js';
 import { Reader } from './search/reader.js';
@@ -20,7 +22,7 @@ export interface BackendOptions {
   /** `postgres://…`: PostgreSQL 15 or newer. Without it, SQLite in the data folder. */
   databaseUrl?: string | undefined;
   /** Content for an empty database. */
-  seed?: Content | undefined;
+  seed?: Seed | undefined;
   /** Public address of the API: in the address of passes and in the UIDs of the calendar. */
   baseUrl: string;
   /** Address of the page that opens manage links. */
@@ -29,6 +31,10 @@ export interface BackendOptions {
   allowedOrigins?: readonly string[] | undefined;
   /** Name of who issues passes; without it, the town's name. */
   issuerName?: string | undefined;
+  /** `smtp://…` or `smtps://…`: who takes over mails. Without it they are written into the folder `outbox` of the data folder. */
+  smtpUrl?: string | undefined;
+  /** The sender of mails, `Ehrenamtsbüro <ehrenamt@town.example>`; `noreply` at the host of `baseUrl` without it. */
+  mailFrom?: string | undefined;
   clock?: (() => Date) | undefined;
   /** Silent without one. */
   logger?: Logger | undefined;
@@ -68,6 +74,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
     logger,
   );
+  const mailFrom = options.mailFrom ?? `noreply@${new URL(baseUrl).hostname}`;
+  const outbox = new Outbox({
+    db,
+    clock,
+    logger,
+    send: mailTransport({ smtpUrl: options.smtpUrl, mailFrom, dataDir }),
+  });
   const app = createApp({
     db,
     reader,
@@ -79,6 +92,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     issuer,
     tokens: tokensOf(tokenKey),
     metricsFeed,
+    outbox,
     faults: options.faults ?? {},
   });
   return {
@@ -88,6 +102,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       metricsFeed.close();
       await reader.close();
+      await outbox.close();
       await db.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Content } from 'miteinand/backends/content.js';
 import type { BackendOptions } from './backend.js';
+import type { Seed } from './db/seed-content.js';
 
 /** The settings of the program. */
 export interface Config extends BackendOptions {
@@ -21,8 +21,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     manageUrl: urlOf('MANAGE_URL', env['MANAGE_URL'] || baseUrl),
     allowedOrigins: (env['ALLOWED_ORIGINS'] ?? '').split(/\s+/).filter(Boolean).map(originOf),
     ...(env['DATABASE_URL'] && { databaseUrl: databaseUrlOf(env['DATABASE_URL']) }),
+    ...mailSettings(env),
     ...(env['ISSUER_NAME'] && { issuerName: env['ISSUER_NAME'] }),
-    ...(env['SEED'] && { seed: JSON.parse(readFileSync(env['SEED'], 'utf8')) as Content }),
+    ...(env['SEED'] && { seed: JSON.parse(readFileSync(env['SEED'], 'utf8')) as Seed }),
   };
 }
 
@@ -41,6 +42,16 @@ function urlOf(name: string, text: string): string {
 function databaseUrlOf(text: string): string {
   if (!/^postgres(ql)?:\/\//.test(text)) throw new Error('DATABASE_URL does not begin with postgres://');
   return text;
+}
+
+/** Who sends must be told with how: a mail server takes no sender that is not its own. */
+function mailSettings({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: NodeJS.ProcessEnv): Partial<BackendOptions> {
+  // The text may hold a password, too.
+  if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl)) throw new Error('SMTP_URL does not begin with smtp:// or smtps://');
+  if (smtpUrl && !mailFrom) throw new Error('SMTP_URL needs MAIL_FROM');
+  if (mailFrom && !/^[^\r\n]*[\w.+-]+@[\w.-]+>?$/.test(mailFrom))
+    throw new Error(`MAIL_FROM is no mail address: ${mailFrom}`);
+  return { ...(smtpUrl && { smtpUrl }), ...(mailFrom && { mailFrom }) };
 }
 
 const originOf = (text: string): string => new URL(urlOf('ALLOWED_ORIGINS', text)).origin;

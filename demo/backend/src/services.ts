@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Tables } from './db/schema.js';
 import type { Issuer } from './passes/issuer.js';
 import type { MetricsFeed } from './content/metrics-feed.js';
+import type { Outbox } from './mail/outbox.js';
 import type { Reader } from './search/reader.js';
 import type { Tokens } from './signups/tokens.js';
 
@@ -29,5 +30,6 @@ export interface Services {
   issuer: Issuer;
   tokens: Tokens;
   metricsFeed: MetricsFeed;
+  outbox: Outbox;
   faults: Faults;
 }

@@ -28,6 +28,7 @@ async function countConfirmed(db: Database): Promise<number> {
     .selectFrom('signup')
     .select(eb => eb.fn.countAll<number | string>().as('count'))
     .where('state', '=', 'confirmed')
+    .where('target', 'not like', 'message:%')
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -1,4 +1,3 @@
-import type { Content } from 'miteinand/backends/content.js';
 import { CalendarEvent } from 'miteinand/contract/calendar-event.js';
 import { Category } from 'miteinand/contract/category.js';
 import { SignupForm } from 'miteinand/contract/form.js';
@@ -7,6 +6,8 @@ import { Offer } from 'miteinand/contract/offer.js';
 import { Organization } from 'miteinand/contract/organization.js';
 import { ServiceDocument } from 'miteinand/contract/service.js';
 import * as z from 'zod/mini';
+import { responseFaults } from './check-responses.js';
+import type { Seed } from './seed-content.js';
 
 /** A record with its texts in other languages. */
 const Translatable = z.looseObject({
@@ -27,6 +28,7 @@ const Outline = z.object({
   metrics: Records,
   // Credentials may be those of others, whatever they say: the page judges them.
   passes: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+  recipients: z.optional(z.record(z.string(), z.string())),
 });
 
 const schemas = {
@@ -39,12 +41,12 @@ const schemas = {
 };
 
 /** Throws with a list of every record that does not fit the contract: the operator mends the file, no visitor sees half of it. */
-export function checkContent(content: Content): void {
+export function checkContent(content: Seed): void {
   const faults = [...faultsIn(content)];
   if (faults.length) throw new Error(`The content does not fit the contract:\n${faults.join('\n')}`);
 }
 
-function* faultsIn(content: Content): Generator<string> {
+function* faultsIn(content: Seed): Generator<string> {
   const outline = Outline.safeParse(content);
   if (!outline.success) return yield* messages('content', outline.error);
   yield* recordFaults('service', z.partial(ServiceDocument), outline.data.service ?? {});
@@ -57,7 +59,7 @@ function* faultsIn(content: Content): Generator<string> {
       ids.add(record['id']);
     }
   }
-  yield* missingForms(content);
+  yield* responseFaults(content);
 }
 
 /** A record has to fit as it is and with the texts of each translation in the place of its own. */
@@ -67,17 +69,6 @@ function* recordFaults(at: string, schema: z.ZodMiniType, record: Translatable):
   for (const [lang, texts] of Object.entries(record.translations ?? {})) {
     const translated = schema.safeParse({ ...record, ...texts });
     if (!translated.success) yield* messages(`${at}.translations.${lang}`, translated.error);
-  }
-}
-
-/** Nobody could sign up by a form that is not there. */
-function* missingForms({ offers = [], events = [], forms = [] }: Content): Generator<string> {
-  const ids = new Set(forms.map(({ id }) => id));
-  for (const [part, records] of Object.entries({ offers, events })) {
-    for (const [index, { response }] of records.entries()) {
-      if (response?.method !== 'form' || ids.has(response.form ?? '')) continue;
-      yield `${part}[${index}].response.form: No form has this id`;
-    }
   }
 }
 

@@ -13,17 +13,19 @@ const sliceSize = 500;
 
 /** All items of some types in the order of their numbers, slice by slice. */
 export async function* inSlices(db: Database, types: readonly ItemType[]): AsyncGenerator<IndexedItem[]> {
-  for (let last = 0; ;) {
+  for (let last = 0; ; ) {
+    // The types are sorted out here: asked for them, SQLite takes their index and sorts all items anew for each slice.
     const rows = await db
       .selectFrom('item')
       .selectAll()
-      .where('type', 'in', types)
       .where('number', '>', last)
       .orderBy('number')
       .limit(sliceSize)
       .execute();
     if (!rows.length) return;
     last = rows.at(-1)!.number;
-    yield rows.map(({ document, ...row }) => ({ ...row, record: JSON.parse(document) as IndexedItem['record'] }));
+    yield rows
+      .filter(({ type }) => types.includes(type))
+      .map(({ document, ...row }) => ({ ...row, record: JSON.parse(document) as IndexedItem['record'] }));
   }
 }

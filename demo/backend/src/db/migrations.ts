@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { content } from './migrations/0001-content.js';
 import { signups } from './migrations/0002-signups.js';
 import { search } from './migrations/0003-search.js';
+import { messages } from './migrations/0004-messages.js';
 import type { Tables } from './schema.js';
 
 /** Brings the database to the newest schema; forward only. Throws when a step fails. */
@@ -16,4 +17,5 @@ const migrations: Record<string, Migration> = {
   '0001-content': { up: content },
   '0002-signups': { up: signups },
   '0003-search': { up: search },
+  '0004-messages': { up: messages },
 };

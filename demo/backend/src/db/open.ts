@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import type { Content } from 'miteinand/backends/content.js';
 import type { Logger } from 'pino';
 import { migrate } from './migrations.js';
 import { postgresDialect } from './postgres.js';
 import type { Tables } from './schema.js';
+import type { Seed } from './seed-content.js';
 import { importContent } from './seed.js';
 import { readingSqliteDialect, sqliteDialect } from './sqlite.js';
 import { createTrigramIndex } from './trigrams.js';
@@ -20,7 +20,7 @@ export interface DatabaseAddress {
 /** Which database, and what an empty one is filled with. */
 export interface DatabaseOptions extends DatabaseAddress {
   logger?: Logger | undefined;
-  seed?: Content | undefined;
+  seed?: Seed | undefined;
 }
 
 /** Opens the database, brings it up to date, and fills it if it is empty; closes it again when that fails. */

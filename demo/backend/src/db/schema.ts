@@ -32,7 +32,7 @@ export interface ContentStateTable {
   version: number | string;
 }
 
-/** Something that can be signed up for: `offer:ID`, `event:ID` or `form:ID`. */
+/** Something that can be signed up for: `offer:ID`, `event:ID` or `form:ID`; `message:…` takes messages. */
 export interface TargetTable {
   id: string;
   form: string;
@@ -62,6 +62,30 @@ export interface SignupTable {
   created: string;
 }
 
+/** Where a message about something goes. No answer reads it. */
+export interface RecipientTable {
+  /** `message:offer:ID` or `message:event:ID`. */
+  target: string;
+  address: string;
+}
+
+/** A mail that is not sent yet; gone once it is. */
+export interface MailTable {
+  number: Generated<number>;
+  /** The same in every attempt: part of the Message-ID. */
+  id: string;
+  recipient: string;
+  reply_to: string | null;
+  subject: string;
+  text: string;
+  /** JSON: a list of attachments (mail/queue.ts). */
+  attachments: string;
+  created: string;
+  attempts: number;
+  /** UTC; `null`: given up. */
+  next_try: string | null;
+}
+
 /** Accepted requests of the last 24 hours by their key. */
 export interface IdempotencyTable {
   key: string;
@@ -88,6 +112,8 @@ export interface Tables {
   content_state: ContentStateTable;
   target: TargetTable;
   signup: SignupTable;
+  recipient: RecipientTable;
+  mail: MailTable;
   idempotency: IdempotencyTable;
   pass: PassTable;
 }

@@ -5,12 +5,14 @@ import type { Category } from 'miteinand/contract/category.js';
 import { checkContent } from './check-content.js';
 import { insertAll } from './insert.js';
 import { lockItems } from './lock.js';
+import { insertMessageTargets } from './message-targets.js';
 import type { Database, ItemType, Tables } from './schema.js';
 import { writeSearchTexts } from './search-texts.js';
+import type { Seed } from './seed-content.js';
 import { formTargetRow, targetRow, type Bookable } from './target-row.js';
 
 /** Fills an empty database; one that holds anything is left as it is. Throws, and imports nothing, when a record is bad. */
-export async function importContent(db: Kysely<Tables>, content: Content, now: Date): Promise<void> {
+export async function importContent(db: Kysely<Tables>, content: Seed, now: Date): Promise<void> {
   await db.transaction().execute(async transaction => {
     await lockItems(transaction);
     const any = await transaction.selectFrom('item').select('id').limit(1).executeTakeFirst();
@@ -26,6 +28,7 @@ export async function importContent(db: Kysely<Tables>, content: Content, now: D
     await insertItems(transaction, 'offer', content.offers ?? []);
     await insertItems(transaction, 'event', content.events ?? []);
     await insertTargets(transaction, content);
+    await insertMessageTargets(transaction, content);
     await insertPasses(transaction, content.passes ?? {}, now);
     await writeSearchTexts(transaction);
   });

@@ -8,7 +8,7 @@ import { present, type Presented } from '../content/present.js';
 import type { Database } from '../db/schema.js';
 import type { ContentIndex } from './content-index.js';
 import { countFacets } from './count-facets.js';
-import { missesOf, type Misses } from './filter.js';
+import { countFitting, missesOf, type Misses } from './filter.js';
 import type { ItemIndex } from './item-index.js';
 import type { Answer, Question } from './question.js';
 import { selectPage } from './select-page.js';
@@ -25,7 +25,7 @@ export async function answer(db: Database, index: ContentIndex, question: Questi
   const ranks = addUp(found);
   const misses = missesOf(items, filters, ranks, now);
   const sorting = sortingOf(items, question, ranks, index.town.timeZone);
-  const { positions, total, end } = selectPage(items, misses, sorting, after, limit);
+  const { positions, end } = selectPage(items, misses, sorting, after, limit);
   const page = await presentPage(
     db,
     index,
@@ -36,7 +36,7 @@ export async function answer(db: Database, index: ContentIndex, question: Questi
   if (question.as === 'calendar') return { body: calendarOf(page, index, question, host), languages };
   const body = JSON.stringify({
     items: page,
-    total,
+    total: countFitting(misses),
     ...facetsOf(index, items, misses, question),
     ...(found.length && { words: wordsOf(found) }),
     ...(end && { next: encodeCursor(asked, end) }),

@@ -16,13 +16,13 @@ export function countFacets(
     const names = namesOf(facet);
     facets[facet] = Array.from(index.values(facet, now), ([value, entry]): FacetValue => {
       const name = names?.get(value) ?? entry.name;
-      return { value, ...(name !== undefined && { name }), count: countFitting(entry, misses, others) };
+      return { value, ...(name !== undefined && { name }), count: countHaving(entry, misses, others) };
     }).sort((one, other) => (one.value < other.value ? -1 : 1));
   }
   return facets;
 }
 
-function countFitting({ positions }: ValueEntry, misses: Misses, mask: number): number {
+function countHaving({ positions }: ValueEntry, misses: Misses, mask: number): number {
   let count = 0;
   for (let at = 0; at < positions.length; at++) if ((misses[positions[at]] & mask) === 0) count++;
   return count;

@@ -22,6 +22,13 @@ export function missesOf(index: ItemIndex, filters: ItemFilters, ranks: Uint8Arr
   return misses;
 }
 
+/** How many items miss nothing. */
+export function countFitting(misses: Misses): number {
+  let count = 0;
+  for (let position = 0; position < misses.length; position++) if (misses[position] === 0) count++;
+  return count;
+}
+
 function missValues(index: ItemIndex, facet: string, wanted: readonly string[], now: Date, misses: Misses): void {
   const bit = facetBit(index, facet);
   for (let position = 0; position < misses.length; position++) misses[position] |= bit;

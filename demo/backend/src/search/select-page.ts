@@ -1,5 +1,5 @@
 import type { Cursor } from '../content/cursor.js';
-import { bisect } from './bisect.js';
+import { Best } from './best.js';
 import type { Misses } from './filter.js';
 import type { ItemIndex } from './item-index.js';
 import type { SortedItems } from './sorted-items.js';
@@ -11,81 +11,57 @@ export interface Sorting {
   order: SortedItems;
 }
 
-/** A page: the positions of its items, how many fit at all, and where it ended if there is a next one. */
+/** A page: the positions of its items, and where it ended if there is a next one. */
 export interface SelectedPage {
   positions: number[];
-  total: number;
   end?: Cursor;
 }
 
-/** Selects the page after a cursor: one pass over all items, in which only the best of those that fit are kept sorted. */
+/** Selects the page after a cursor from the items that miss nothing. */
 export function selectPage(
   index: ItemIndex,
   misses: Misses,
-  sorting: Sorting,
+  { weigh, order }: Sorting,
   after: Cursor | undefined,
   limit: number,
 ): SelectedPage {
-  const { order } = sorting;
-  const weigh = sorting.weigh ?? (() => 0);
-  const isBeyond = after ? beyond(after, order.placeAfter(after.key, index.countUpTo(after.number) - 1)) : undefined;
+  const firstPlace = after ? order.placeAfter(after.key, index.countUpTo(after.number) - 1) : 0;
   // One more than asked for tells whether there is a next page.
-  const best = new Best(limit + 1);
-  let total = 0;
+  const found = weigh
+    ? lightest(misses, weigh, order, after && { weight: after.weight, place: firstPlace }, limit + 1)
+    : inOrder(misses, order, firstPlace, limit + 1);
+  const positions = found.slice(0, limit);
+  const last = positions.at(-1);
+  if (found.length <= limit || last === undefined) return { positions };
+  const end = { weight: weigh?.(last) ?? 0, key: order.keyAt(last), number: index.numberAt(last) };
+  return { positions, end };
+}
+
+/** The first items of the own order. */
+function inOrder(misses: Misses, order: SortedItems, firstPlace: number, most: number): number[] {
+  const found: number[] = [];
+  for (let place = firstPlace; place < misses.length && found.length < most; place++) {
+    const position = order.positionAt(place);
+    if (misses[position] === 0) found.push(position);
+  }
+  return found;
+}
+
+/** The items of the least weight: one pass over all, in which only the best are kept sorted. */
+function lightest(
+  misses: Misses,
+  weigh: (position: number) => number,
+  { places }: SortedItems,
+  after: { weight: number; place: number } | undefined,
+  most: number,
+): number[] {
+  const best = new Best(most);
   for (let position = 0; position < misses.length; position++) {
     if (misses[position] !== 0) continue;
-    total++;
     const weight = weigh(position);
-    const place = order.places[position];
-    if (!isBeyond || isBeyond(weight, place)) best.add({ position, weight, place });
+    const place = places[position];
+    if (after && (weight < after.weight || (weight === after.weight && place < after.place))) continue;
+    best.offer(position, weight, place);
   }
-  const page = best.items.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    positions: page.map(({ position }) => position),
-    total,
-    ...(best.items.length > limit && last && { end: cursorAt(last, index, order) }),
-  };
+  return best.positions();
 }
-
-const beyond =
-  ({ weight: least }: Cursor, firstPlace: number) =>
-  (weight: number, place: number): boolean =>
-    weight > least || (weight === least && place >= firstPlace);
-
-const cursorAt = ({ position, weight }: Candidate, index: ItemIndex, order: SortedItems): Cursor => ({
-  weight,
-  key: order.keyAt(position),
-  number: index.numberAt(position),
-});
-
-interface Candidate {
-  position: number;
-  weight: number;
-  place: number;
-}
-
-/** The first few of many, sorted. */
-class Best {
-  readonly items: Candidate[] = [];
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  add(candidate: Candidate): void {
-    const { items } = this;
-    const isFull = items.length === this.#most;
-    if (isFull && !comesBefore(candidate, items.at(-1)!)) return;
-    if (isFull) items.pop();
-    items.splice(
-      bisect(items.length, at => comesBefore(candidate, items[at])),
-      0,
-      candidate,
-    );
-  }
-}
-
-const comesBefore = (one: Candidate, other: Candidate): boolean =>
-  one.weight === other.weight ? one.place < other.place : one.weight < other.weight;

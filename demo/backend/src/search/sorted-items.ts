@@ -16,6 +16,11 @@ export class SortedItems {
     for (let place = 0; place < keys.length; place++) this.places[this.#sorted[place]] = place;
   }
 
+  /** The position of the item at a place. */
+  positionAt(place: number): number {
+    return this.#sorted[place];
+  }
+
   keyAt(position: number): SortKey {
     return this.#keys[position];
   }

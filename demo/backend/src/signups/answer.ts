@@ -3,7 +3,7 @@ import type { Signup } from 'miteinand/contract/signup.js';
 import type { SignupTable } from '../db/schema.js';
 import type { Services } from '../services.js';
 import { waitingPosition } from './places.js';
-import { targetName } from './target.js';
+import { isMessage, targetName } from './target.js';
 
 /** A sign-up as it is told, without the manage link. */
 export async function toAnswer(
@@ -22,8 +22,12 @@ export async function toAnswer(
   };
 }
 
-/** Adds the link by which the sign-up is seen and cancelled; the token stands in the fragment, so that no log holds it. */
+/**
+ * Adds the link by which the sign-up is seen and cancelled; the token stands in the fragment, so that no log holds it.
+ * A message has none: what is on its way can be neither changed nor taken back.
+ */
 export function withManageUrl({ manageUrl, tokens }: Services, id: string, answer: Signup): Signup {
+  if (isMessage(answer.target)) return answer;
   const url = new URL(manageUrl);
   url.hash = `miteinand-signup=${tokens.make(id)}`;
   return { ...answer, manageUrl: url.href };

@@ -4,6 +4,7 @@ import { placeGone } from 'miteinand/contract/problem.js';
 import type { Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import type { Database } from '../db/schema.js';
 import { invalidBody, ProblemError } from '../http/problems.js';
+import { relayMessage } from '../messages/relay.js';
 import type { Services } from '../services.js';
 import { toAnswer, withManageUrl } from './answer.js';
 import { lookThenTakePlace } from './check-then-insert.js';
@@ -11,7 +12,7 @@ import { findForm, fittingAnswers, givenConsents } from './form.js';
 import { claimKey, forgetAnswers, rememberAnswer, type Sending } from './idempotency.js';
 import { takePlace } from './places.js';
 import { newReference } from './reference.js';
-import { findTarget, refuseClosed, type Target } from './target.js';
+import { findTarget, isMessage, refuseClosed, type Target } from './target.js';
 
 /** Signs up once per key: place, row and remembered answer are committed together, and only then answered. */
 export async function signUp(
@@ -34,6 +35,7 @@ export async function signUp(
       .values({ ...newRow(request, form, services.clock()), answers: JSON.stringify(answers), state })
       .returningAll()
       .executeTakeFirstOrThrow();
+    if (isMessage(row.target)) await relayMessage(inTransaction, row, form, wishes);
     const answer = await toAnswer(inTransaction, row, wishes);
     await rememberAnswer(transaction, sending.key, { signup: row.id, answer });
     return withManageUrl(services, row.id, answer);
@@ -42,6 +44,7 @@ export async function signUp(
   await forgetAnswers(db, services.clock());
   const answer = await (faults.checkThenInsert ? once(db) : db.transaction().execute(once));
   services.metricsFeed.changed();
+  if (isMessage(answer.target)) services.outbox.wake();
   return answer;
 }
 
@@ -52,8 +55,10 @@ async function findFittingTarget(services: Services, request: SignupRequest): Pr
   return target;
 }
 
-const hasPlace = ({ db, faults }: Services, { id }: Target): Promise<boolean> =>
-  faults.checkThenInsert ? lookThenTakePlace(db, id) : takePlace(db, id);
+async function hasPlace({ db, faults }: Services, { id }: Target): Promise<boolean> {
+  if (isMessage(id)) return true;
+  return faults.checkThenInsert ? lookThenTakePlace(db, id) : takePlace(db, id);
+}
 
 function waitlisted(target: Target, request: SignupRequest): 'waitlisted' {
   const hasWaitlist = target.waitlist === 1;

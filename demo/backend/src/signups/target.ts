@@ -15,6 +15,9 @@ export interface Target extends Pick<TargetTable, 'id' | 'form' | 'waitlist'> {
   record: Titled;
 }
 
+/** Whether what is sent is a message to whoever posted the record, and takes no place. */
+export const isMessage = (target: string): boolean => target.startsWith('message:');
+
 /** The target of a name like `offer:ID`; 404 when there is none, or when it is not signed up for by form. */
 export async function findTarget({ db }: Db, id: string): Promise<Target> {
   const target = await db.selectFrom('target').selectAll().where('id', '=', id).executeTakeFirst();
@@ -38,7 +41,7 @@ export async function targetName({ db }: Db, id: string, wishes: readonly string
 }
 
 async function recordOf({ db }: Db, target: string): Promise<Titled | undefined> {
-  const colon = target.indexOf(':');
-  const item = await findItem(db, target.slice(0, colon) as ItemType, target.slice(colon + 1));
+  const [, type, id] = /^(?:message:)?([a-z]+):(.+)$/s.exec(target) ?? [];
+  const item = await findItem(db, type as ItemType, id);
   return item && (JSON.parse(item.document) as Titled);
 }

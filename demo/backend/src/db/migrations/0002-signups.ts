@@ -1,12 +1,9 @@
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
-import { dialectOf } from '../dialect.js';
-import { textType } from './columns.js';
+import type { Kysely } from 'kysely';
+import { numbered, textType } from './columns.js';
 
 /** What can be signed up for, who did, and the requests of the last day. */
 export async function signups(db: Kysely<never>): Promise<void> {
   const text = textType(db);
-  const numbered = (column: ColumnDefinitionBuilder) =>
-    dialectOf(db) === 'postgres' ? column.generatedAlwaysAsIdentity() : column.autoIncrement();
   await db.schema
     .createTable('target')
     .addColumn('id', text, column => column.primaryKey())
@@ -17,7 +14,7 @@ export async function signups(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createTable('signup')
-    .addColumn('number', 'integer', column => numbered(column.primaryKey()))
+    .addColumn('number', 'integer', column => numbered(db, column.primaryKey()))
     .addColumn('id', text, column => column.notNull().unique())
     .addColumn('reference', text, column => column.notNull().unique())
     .addColumn('target', text, column => column.notNull().references('target.id'))

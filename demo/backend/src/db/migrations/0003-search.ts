@@ -1,7 +1,7 @@
-import { sql, type ColumnDefinitionBuilder, type Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { dialectOf } from '../dialect.js';
 import { writeSearchTexts } from '../search-texts.js';
-import { textType } from './columns.js';
+import { numbered, textType } from './columns.js';
 
 /** Items by number, their searched texts and words, and marks by which every process sees what changed. */
 export async function search(db: Kysely<never>): Promise<void> {
@@ -14,13 +14,11 @@ export async function search(db: Kysely<never>): Promise<void> {
 /** The columns that were filtered and sorted by go: documents hold all of it, and an index in memory is faster. */
 async function numberItems(db: Kysely<never>): Promise<void> {
   const text = textType(db);
-  const numbered = (column: ColumnDefinitionBuilder) =>
-    dialectOf(db) === 'postgres' ? column.generatedAlwaysAsIdentity() : column.autoIncrement();
   await db.schema.dropTable('item_category').execute();
   await db.schema.dropTable('item_text').execute();
   await db.schema
     .createTable('numbered_item')
-    .addColumn('number', 'integer', column => numbered(column.primaryKey()))
+    .addColumn('number', 'integer', column => numbered(db, column.primaryKey()))
     .addColumn('type', text, column => column.notNull())
     .addColumn('id', text, column => column.notNull())
     .addColumn('document', text, column => column.notNull())
