@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+
+/** A backend in a process of its own, so that nothing of the measuring is in its time and memory. */
+export interface RunningBackend {
+  startMs: number;
+  /** Milliseconds until the whole answer was there. */
+  time(path: string, init?: { body: string; headers: Record<string, string> }): Promise<number>;
+  /** Asks the process itself. */
+  ask<T>(what: 'memory' | 'watch pauses' | 'longest pause'): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** Starts a backend on a database, which is filled with so many offers if there are any. */
+export async function startBackend(dataDir: string, databaseUrl: string, count: number): Promise<RunningBackend> {
+  const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir, databaseUrl, String(count)], {
+    execArgv: ['--expose-gc'],
+  });
+  const [{ url, startMs }] = (await once(child, 'message')) as [{ url: string; startMs: number }];
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+  return {
+    startMs,
+    time: (path, init) => timed(url + path, agent, init),
+    async ask<T>(what: string) {
+      child.send(what);
+      const [answer] = (await once(child, 'message')) as [T];
+      return answer;
+    },
+    async stop() {
+      agent.destroy();
+      child.send('stop');
+      await once(child, 'exit');
+    },
+  };
+}
+
+const timed = (url: string, agent: Agent, init?: { body: string; headers: Record<string, string> }): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const started = performance.now();
+    const asking = request(url, { agent, method: init ? 'POST' : 'GET', headers: init?.headers }, response => {
+      response.resume();
+      response.on('end', () => {
+        if (response.statusCode! < 300) resolve(performance.now() - started);
+        else reject(new Error(`${response.statusCode} ${url}`));
+      });
+    });
+    asking.on('error', reject);
+    asking.end(init?.body);
+  });
