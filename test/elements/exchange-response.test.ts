@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { memoryBackend } from '../../src/backends/memory.js';
 import type { Content } from '../../src/backends/content.js';
+import type { SignupForm } from '../../src/contract/form.js';
 import type { Availability } from '../../src/contract/availability.js';
 import type { HowToRespond } from '../../src/contract/response.js';
 import { find, sees, until, visibleText } from '../support/place.js';
 import { expectAccessible } from '../support/widget-suite.js';
 import { all, exchange, focused, offerOf, openerOf } from './exchange-town.js';
 
-const forms: Content['forms'] = [
+const forms: SignupForm[] = [
   {
     id: 'f',
     lang: 'de',
