@@ -51,12 +51,12 @@ export function memoryBackend(content: Content): Backend {
   };
 
   const takePlace = async (request: SignupRequest, ask: Parameters<Backend['offer']>[1]): Promise<Partial<Signup>> => {
-    const [type, id = ''] = splitTarget(request.target);
+    const [type, id = ''] = splitTarget(request.target.replace(messagePrefix, ''));
     if (type === 'form') return { state: 'confirmed' };
     const item: Bookable = type === 'offer' ? await backend.offer(id, ask) : await backend.event(id, ask);
     const name = 'title' in item ? item.title : item.name;
     if (isClosed(item)) refuse(closed, 409);
-    if (hasPlaces(item)) return { state: 'confirmed', name };
+    if (isMessage(request.target) || hasPlaces(item)) return { state: 'confirmed', name };
     if (!request.waitlist) refuse(placeGone, 409);
     const waiting = [...byToken.values()].filter(
       ({ target, state }) => target === request.target && state === 'waitlisted',
@@ -88,7 +88,7 @@ export function memoryBackend(content: Content): Backend {
       state: 'confirmed',
       reference: `M-${String(number).padStart(4, '0')}`,
       target: request.target,
-      manageUrl: `#miteinand-signup=${number}`,
+      ...(!isMessage(request.target) && { manageUrl: `#miteinand-signup=${number}` }),
       ...place,
     };
     answered.set(key, signup);
@@ -136,6 +136,11 @@ export function memoryBackend(content: Content): Backend {
   };
   return backend;
 }
+
+/** A message takes no place and cannot be taken back. Here it reaches nobody: a page holds no private address. */
+const isMessage = (target: string): boolean => target.startsWith(messagePrefix);
+
+const messagePrefix = 'message:';
 
 const splitTarget = (target: string): [string, string | undefined] => {
   const colon = target.indexOf(':');
