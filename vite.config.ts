@@ -20,7 +20,7 @@ const inPage = /\/src\/(backends\/(search|merge|csv|content|filter|translate|fil
 
 /** What lists of offers and of events share: filters, one opened item, the way to it and back. */
 const listing =
-  /\/src\/(views\/(opened-view|response|title-link|sources-note|freshness|facet|more-pages)|controllers\/(opened|width|address|signup-form)|context\/tags|styles\/(facets|dialog))/;
+  /\/src\/(views\/(opened-view|response|title-link|sources-note|freshness|facet|more-pages)|controllers\/(opened|width|address|signup-form)|context\/tags|styles\/(facets|dialog)|backends\/search\/distance)/;
 
 /** What these and the form share. */
 const booking =

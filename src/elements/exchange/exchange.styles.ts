@@ -51,6 +51,10 @@ const own = css`
   .count {
     font-weight: 500;
   }
+  .understood {
+    display: block;
+    font-weight: 400;
+  }
   .sort {
     display: flex;
     align-items: center;

@@ -223,6 +223,7 @@ export class ExchangeElement extends LitElement {
       list: error ? undefined : list,
       isFailed: error !== undefined,
       search: this.#finding.search,
+      understood: this.#offers.understood,
       sort: this.#query.sort,
       isNear: this.#near.pointFor(this.#offers.answering) !== undefined,
       canSort: !this.compact,
@@ -263,10 +264,11 @@ export class ExchangeElement extends LitElement {
   }
 
   #renderOffers({ items, words = [] }: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
+    const { marking } = this.#offers;
     const options = {
       level: this.headingLevel,
       preset: this.#finding.preset,
-      words,
+      mark: (text: string) => (words.length ? (marking?.marked(text, words) ?? text) : text),
       position: this.#near.point,
       staleAfter: this.staleAfter,
       isCompact: this.compact,

@@ -1,3 +1,4 @@
+import type * as marks from '../../views/marked.js';
 import type { Ask, Backend } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import { appendPage, type List } from '../../contract/list.js';
@@ -9,6 +10,8 @@ import type { TownController, Townee } from '../../controllers/town.js';
 
 /** How long typing may pause before it is a question to somebody else's computer. */
 const typingPause = 200;
+
+type Marking = typeof marks;
 
 /** Who answers. */
 export interface Answering {
@@ -28,6 +31,8 @@ export class OfferListController {
   readonly #answering: AnswerController<Answering>;
   #query: OfferQuery = {};
   #isFurther = false;
+  #marking: Marking | undefined;
+  #understood: readonly string[] = [];
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
@@ -56,6 +61,16 @@ export class OfferListController {
   /** What has been found so far; absent until the first answer. */
   get list(): List<Offer> | undefined {
     return this.#found.value;
+  }
+
+  /** How words are marked that were searched for; absent until somebody searches. */
+  get marking(): Marking | undefined {
+    return this.#marking;
+  }
+
+  /** What mistyped words of the last question were taken for. */
+  get understood(): readonly string[] {
+    return this.#understood;
   }
 
   /** Who answers; absent until that is known. */
@@ -113,7 +128,20 @@ export class OfferListController {
     if (this.list && query.q !== this.#query.q && !backend.isLocal) await pause(typingPause, ask.signal);
     this.#query = query;
     this.#isFurther = false;
-    return backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) });
+    const [list] = await Promise.all([
+      backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) }),
+      query.q && this.#loadMarking(),
+    ]);
+    this.#understood = this.#marking?.understood(query.q ?? '', list.words ?? []) ?? [];
+    return list;
+  }
+
+  async #loadMarking(): Promise<void> {
+    try {
+      this.#marking = await import('../../views/marked.js');
+    } catch {
+      // What was found is shown all the same, unmarked.
+    }
   }
 
   /** A slow source has answered: its offers join, unless the visitor has gone on to further pages meanwhile. */

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferSort } from '../../contract/offer-query.js';
-import { fold } from '../../locale/fold.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
 import { isolate } from '../../views/text.js';
@@ -15,6 +14,8 @@ export interface HeadView {
   isFailed: boolean;
   search: OfferSearch;
   sort: OfferSort | undefined;
+  /** What mistyped words were taken for. */
+  understood: readonly string[];
   /** Whether it is known where the visitor is. */
   isNear: boolean;
   canSort: boolean;
@@ -32,16 +33,22 @@ export function resultsHead(view: HeadView, speech: Speech<ExchangeWords>): Temp
 }
 
 /** "23 offers, 4 of them flexible", and what a mistyped word was taken for. */
-function countOf({ search }: HeadView, list: List<Offer>, { words, formats }: Speech<ExchangeWords>): unknown {
+function countOf(
+  { search, understood }: HeadView,
+  list: List<Offer>,
+  { words, formats }: Speech<ExchangeWords>,
+): unknown {
   const total = list.total ?? list.items.length;
   const isAtLeast = list.isAtLeast ?? (list.total === undefined && list.next !== undefined);
   const flexible = list.facets?.['commitment']?.find(({ value }) => value === 'flexible')?.count ?? 0;
   const count = isAtLeast ? words.offersAtLeast(total) : words.offersFound(total);
   const isTold = flexible > 0 && flexible < total && !search.facets.commitment?.length;
-  const typed = fold(search.q);
-  const understood = list.words?.filter(word => !typed.includes(word)) ?? [];
   return html`${isTold ? words.pair(count, words.ofThemFlexible(flexible)) : count}
-  ${understood.length ? words.understoodAs(formats.list(understood.map(isolate))) : nothing}`;
+  ${
+    understood.length
+      ? html`<span class="understood">${words.understoodAs(formats.list(understood.map(isolate)))}</span>`
+      : nothing
+  }`;
 }
 
 function sorting({ search, sort, isNear, order }: HeadView, words: ExchangeWords): TemplateResult {
