@@ -7,6 +7,7 @@ export const HowToRespond = z.object({
   method: openEnum(['form', 'message', 'mail', 'phone', 'link', 'none']),
   /** With `form` and `message`: the id of the form definition. */
   form: z.optional(Id),
+  /** Not with `message`: everybody could read it. */
   email: z.optional(z.string()),
   telephone: z.optional(z.string()),
   url: z.optional(z.string()),

@@ -6,7 +6,7 @@ import type { Seed } from '@miteinand/backend';
 import { closed, invalidAnswers } from 'miteinand/contract/problem.js';
 import { pino } from 'pino';
 import { nextTry } from '../../demo/backend/dist/mail/next-try.js';
-import { onEachDatabase } from './databases.ts';
+import { onEachDatabase, onPostgres } from './databases.ts';
 import { startServer, type TestServer } from './server.ts';
 import { parse, startMailServer } from './smtp.ts';
 import { now, town } from './town.ts';
@@ -67,8 +67,8 @@ const message = { target: 'message:offer:chairs', form: 'ask', lang: 'de', answe
 
 /** Waits for what happens soon. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 200) throw new Error('It did not happen');
+  for (const start = Date.now(); !(await isSo()); ) {
+    if (Date.now() - start > 30_000) throw new Error('It did not happen');
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }
@@ -257,6 +257,20 @@ onEachDatabase('a message', startServer => {
     await until(async () => (await queued(server)) === 0);
     assert.ok(log.some(line => line.includes('mail sent')));
     assert.ok(!/canary|private\.test|visitor\.test/.test(log.join('')));
+  });
+});
+
+onPostgres('messages to several servers', startServer => {
+  it('are delivered once each', async t => {
+    const { server, mail } = await startWithMail(t, startServer);
+    const { databaseUrl } = server;
+    const options = { databaseUrl, seed, smtpUrl: mail.url, mailFrom: 'post@town.test' };
+    const servers = [server, await startServer(t, options), await startServer(t, options)];
+    const sent = await Promise.all(Array.from({ length: 30 }, (_, number) => servers[number % 3].signUp(message)));
+    assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([201]));
+    await until(async () => (await queued(server)) === 0);
+    const ids = mail.mails.map(({ headers }) => headers.get('message-id'));
+    assert.deepEqual([ids.length, new Set(ids).size], [30, 30]);
   });
 });
 

@@ -41,7 +41,7 @@ export class Outbox {
   /** To be called when a mail was committed: it need not wait for the next look. */
   wake(): void {
     this.#isWoken = true;
-    this.#round ??= this.#work().finally(() => (this.#round = undefined));
+    this.#round ??= this.#work();
   }
 
   /** Stops sending; a mail under way may still be taken over. */
@@ -61,6 +61,8 @@ export class Outbox {
         this.#options.logger.error(describe(error), 'outbox out of reach');
       }
     }
+    // In the same breath as the last question whether it was woken: no call gets lost in between.
+    this.#round = undefined;
   }
 
   /** Sends the mail that is due longest; gives whether there was one. */
