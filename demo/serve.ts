@@ -4,6 +4,7 @@ import { createBackend, serve, type Running } from '@miteinand/backend';
 import { today as todayIn } from 'miteinand/time/days.js';
 import { createSite } from './site.ts';
 import { foreignPasses } from './town/data/foreign-passes.ts';
+import { recipients } from './town/data/recipients.ts';
 import { townContent } from './town/data/town.ts';
 
 const host = '127.0.0.1';
@@ -33,7 +34,7 @@ export async function startTown({
   const url = `http://${host}:${freePort}`;
   const backend = await createBackend({
     dataDir,
-    seed: townContent(today),
+    seed: { ...townContent(today), recipients },
     baseUrl: `${url}/api`,
     manageUrl: `${url}/anmeldung`,
     allowedOrigins,
@@ -74,7 +75,8 @@ function chosenPort(text: string): number {
 
 async function main({ PORT, DATA_DIR }: NodeJS.ProcessEnv): Promise<void> {
   const port = PORT ? chosenPort(PORT) : await nextFreePort();
-  const town = await startTown({ port, dataDir: DATA_DIR || join(import.meta.dirname, '..', '.data') });
+  const dataDir = DATA_DIR || join(import.meta.dirname, '..', '.data');
+  const town = await startTown({ port, dataDir });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void town.close());
   console.log(`
   Holdersbrunn is open: ${town.url}
@@ -85,6 +87,7 @@ async function main({ PORT, DATA_DIR }: NodeJS.ProcessEnv): Promise<void> {
   /region      three sources in one list: the town, a neighbour's spreadsheet, and one that is down
   /club/       a sports club's own site, built with a pasted snippet
 
+  Mails are written into ${join(dataDir, 'outbox')}.
   Ctrl-C ends it; what you signed up for is kept.
 `);
 }

@@ -224,6 +224,41 @@ const facts = (today: Day): FormFacts[] => [
     ],
   },
   {
+    id: 'kontakt',
+    title: ['Nachricht schreiben', 'Write a message', 'كتابة رسالة'],
+    description: [
+      'Wir leiten Ihre Nachricht weiter. Die Antwort kommt an Ihre E-Mail-Adresse.',
+      'We pass your message on. The answer comes to your e-mail address.',
+      'نوصل رسالتك، ويصلك الجواب على بريدك الإلكتروني.',
+    ],
+    submitLabel: ['Nachricht senden', 'Send message', 'إرسال الرسالة'],
+    privacy: [
+      'Ihre Angaben bekommt nur, wer das eingestellt hat. Nach sechs Monaten löschen wir sie hier.',
+      'Only the person who posted this gets your details. We delete them here after six months.',
+      'تصل بياناتك إلى صاحب الإعلان فقط، ونحذفها عندنا بعد ستة أشهر.',
+    ],
+    fields: [
+      name,
+      { ...email, hint: ['Dorthin kommt die Antwort.', 'The answer goes there.', 'يصل الجواب إلى هذا العنوان.'] },
+      {
+        name: 'nachricht',
+        type: 'textarea',
+        required: true,
+        label: ['Nachricht', 'Message', 'رسالة'],
+        minLength: 10,
+        maxLength: 2000,
+      },
+      {
+        ...consent,
+        label: [
+          'Ich bin einverstanden, dass meine Nachricht mit Name und E-Mail-Adresse weitergeleitet wird.',
+          'I agree that my message is passed on with my name and e-mail address.',
+          'أوافق على إرسال رسالتي مع اسمي وبريدي الإلكتروني.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'umfrage',
     title: ['Was brauchen Engagierte in Holdersbrunn?', 'What do volunteers in Holdersbrunn need?'],
     description: [
@@ -272,5 +307,5 @@ const facts = (today: Day): FormFacts[] => [
   },
 ];
 
-/** The six forms of the town. */
+/** The forms of the town. */
 export const forms = (today: Day): Translated<SignupForm>[] => facts(today).map(formOf);

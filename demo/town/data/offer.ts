@@ -1,6 +1,6 @@
 import type { Translated } from '../../../src/backends/translate.ts';
 import type { Lending, Offer, Schedule, weekdays } from '../../../src/contract/offer.ts';
-import type { HowToRespond } from '../../../src/contract/response.ts';
+import type { ContactPoint, HowToRespond } from '../../../src/contract/response.ts';
 import { categoriesOf, type CategoryId } from './categories.ts';
 import { addDays, instant, season, weekdayFrom, type Day, type Weekday } from './days.ts';
 import { contactOf, organizationRef, type OrganizationId } from './organizations.ts';
@@ -46,7 +46,7 @@ export interface OfferFacts extends OfferWords {
   places?: [number, number];
   availability?: NonNullable<Offer['availability']>;
   /** The id of a form, or another way to answer. */
-  answer: 'helfen' | 'telefonpate' | 'ausleihe' | 'workshop' | 'mail' | 'phone' | 'link' | 'none';
+  answer: 'helfen' | 'telefonpate' | 'ausleihe' | 'workshop' | 'kontakt' | 'mail' | 'phone' | 'link' | 'none';
   /** When the person can be reached. */
   reachable?: string;
   /** Days since somebody made sure that the offer stands. */
@@ -75,7 +75,8 @@ export function offerOf(facts: OfferFacts, today: Day): Translated<Offer> {
     ...(facts.places && { maximumAttendeeCapacity: facts.places[0], remainingAttendeeCapacity: facts.places[1] }),
     availability: facts.availability ?? 'open',
     response: responseOf(facts),
-    contact: { ...contactOf(facts.by), ...(facts.reachable && { hoursAvailable: facts.reachable }) },
+    // Who posts something privately is reached through the backend alone.
+    ...(facts.answer !== 'kontakt' && { contact: contactFor(facts) }),
     datePosted: instant(addDays(today, -facts.checked - 20), '09:00'),
     lastReviewed: instant(addDays(today, -facts.checked), '10:30'),
     ...((en || ar) && { translations: { ...(en && { en: words(en, when) }), ...(ar && { ar: words(ar, when) }) } }),
@@ -115,11 +116,17 @@ const onDays = ([byDay, startTime, endTime]: NonNullable<OfferFacts['days']>): S
   ...(endTime && { endTime }),
 });
 
+const contactFor = ({ by, reachable }: OfferFacts): ContactPoint => ({
+  ...contactOf(by),
+  ...(reachable && { hoursAvailable: reachable }),
+});
+
 function responseOf({ answer, by, id }: OfferFacts): HowToRespond {
   const { email, telephone } = contactOf(by);
   if (answer === 'mail') return { method: 'mail', email };
   if (answer === 'phone') return { method: 'phone', telephone };
   if (answer === 'link') return { method: 'link', url: `https://${by}.holdersbrunn.example/mitmachen/${id}` };
   if (answer === 'none') return { method: 'none' };
+  if (answer === 'kontakt') return { method: 'message', form: answer };
   return { method: 'form', form: answer };
 }

@@ -87,12 +87,11 @@ export const neighbours: OfferFacts[] = [
     title: 'Ich hänge Lampen auf und schraube Regale fest',
     summary: 'Ein pensionierter Schreiner bietet kleine Handgriffe im Haushalt an.',
     description:
-      'Ein tropfender Hahn, eine klemmende Schublade, ein Bild, das nie gerade hing: Rufen Sie an, ich komme mit dem Werkzeugkoffer. Größere Arbeiten überlasse ich den Betrieben. Material zahlen Sie selbst, die Zeit schenke ich Ihnen.',
+      'Ein tropfender Hahn, eine klemmende Schublade, ein Bild, das nie gerade hing: Schreiben Sie mir, ich komme mit dem Werkzeugkoffer. Größere Arbeiten überlasse ich den Betrieben. Material zahlen Sie selbst, die Zeit schenke ich Ihnen.',
     hours: [2, 'week'],
     at: 'stadt',
     audience: ['seniors', 'families'],
-    answer: 'phone',
-    reachable: 'abends ab 18 Uhr',
+    answer: 'kontakt',
     checked: 21,
   },
   {

@@ -158,8 +158,7 @@ export const newcomers: OfferFacts[] = [
     description:
       'Das Alter der Maschine ist egal, Hauptsache sie näht geradeaus und im Zickzack. Auch Garn, Reißverschlüsse und Stoffreste sind willkommen. Wir holen alles bei Ihnen ab.',
     speaks: ['de', 'uk', 'ru'],
-    answer: 'phone',
-    reachable: 'Dienstag und Donnerstag, 16 bis 19 Uhr',
+    answer: 'kontakt',
     checked: 23,
     at: 'bruecke',
   },

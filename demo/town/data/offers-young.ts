@@ -184,7 +184,7 @@ export const young: OfferFacts[] = [
     at: 'schule',
     speaks: ['de', 'ro', 'it'],
     audience: ['youth'],
-    answer: 'mail',
+    answer: 'kontakt',
     checked: 2,
   },
   {
