@@ -12,6 +12,10 @@ import { openTown, type Town } from './support.ts';
 const pages = [
   '/',
   '/boerse',
+  '/biete-suche',
+  '/biete-suche?exchange.offer=lastenrad',
+  '/angebot?exchange.offer=rollstuhl',
+  '/region',
   '/termine',
   '/mitmachen',
   '/ehrenamtspass',

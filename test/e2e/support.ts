@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startTown } from '../../demo/serve.ts';
 
 /** A town on a folder of its own that outlives restarts. */
 export interface Town {
   readonly url: string;
   restart(): Promise<void>;
+  /** The mails that were sent, once there are any. */
+  outbox(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -21,6 +24,15 @@ export async function openTown(allowedOrigins: string[] = []): Promise<Town> {
     async restart() {
       await running.close();
       running = await startTown({ port, dataDir, allowedOrigins });
+    },
+    async outbox() {
+      const folder = join(dataDir, 'outbox');
+      let files: string[] = [];
+      for (let tries = 0; tries < 80 && files.length === 0; tries++) {
+        files = await readdir(folder).catch(() => []);
+        if (files.length === 0) await sleep(25);
+      }
+      return Promise.all(files.map(file => readFile(join(folder, file), 'utf8')));
     },
     async close() {
       await running.close();
