@@ -8,6 +8,9 @@ import { asRecord, type Records } from './records.js';
 import { SlicedWork, type Slice } from './slices.js';
 import { indexWords, type WordIndex } from './word-index.js';
 
+/** While somebody types, the same few items are shown again and again. */
+const mostShown = 500;
+
 /** What a table notes of each item beside the words. */
 export interface Notes<T, Facet extends string> {
   facets: readonly Facet[];
@@ -25,6 +28,7 @@ export class Table<T extends Offer | CalendarEvent, Facet extends string> {
   readonly words: SlicedWork<WordIndex>;
   readonly #records: Records<T>;
   readonly #recordOf: GrowingNumbers;
+  readonly #shown = new Map<number, T>();
 
   private constructor(records: Records<T>, facets: readonly Facet[]) {
     this.#records = records;
@@ -75,7 +79,11 @@ export class Table<T extends Offer | CalendarEvent, Facet extends string> {
     return rows;
   }
 
+  /** An item; those that were shown last are still there. */
   item(row: number): T {
-    return this.#records.read(this.#recordOf.numbers[row])!;
+    const item = this.#shown.get(row) ?? this.#records.read(this.#recordOf.numbers[row])!;
+    if (this.#shown.size >= mostShown) this.#shown.clear();
+    this.#shown.set(row, item);
+    return item;
   }
 }
