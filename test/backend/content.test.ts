@@ -13,7 +13,7 @@ onEachDatabase('reading content', startServer => {
     assert.equal(body.contract, '1.0');
     assert.equal(body.timeZone, 'Europe/Berlin');
     assert.deepEqual(body.issuers, [{ id: server.issuer, name: 'Musterstadt' }]);
-    assert.ok(body.capabilities.includes('signups'));
+    for (const each of ['signups', 'search', 'facets', 'near']) assert.ok(body.capabilities.includes(each), each);
     assert.match(headers.get('Link') ?? '', /openapi\.json/);
   });
 
@@ -57,6 +57,8 @@ onEachDatabase('reading content', startServer => {
     assert.deepEqual(await near(28), ['centre']);
     assert.deepEqual(await near(29), ['airport', 'centre']);
     assert.deepEqual(await near(57), ['airport', 'augsburg', 'centre']);
+    const nearest = ids(await server.get('/offers?sort=nearest&near=48.3689,10.8978'));
+    assert.deepEqual(nearest, ['augsburg', 'centre', 'airport']);
     assert.deepEqual(ids(await server.get('/offers?language=ar&language=fa')), ['centre']);
     for (const bad of [
       'near=1',
@@ -66,6 +68,10 @@ onEachDatabase('reading content', startServer => {
       'radius=5',
       'near=1,2&radius=0',
       'near=1,2&radius=x',
+      'near=1,2&near=1,2',
+      'sort=best',
+      'sort=date&sort=newest',
+      'limit=0',
     ]) {
       assert.equal((await server.get(`/offers?${bad}`)).status, 400, bad);
     }

@@ -14,5 +14,7 @@ export async function lockTarget(transaction: Database, id: string): Promise<voi
 export async function lockItems(transaction: Database): Promise<void> {
   if (dialectOf(transaction) === 'sqlite') return;
   await sql`set local lock_timeout = 0`.execute(transaction);
+  // Before the first row is written, all of a large content is checked.
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
   await sql`lock table item in share row exclusive mode`.execute(transaction);
 }

@@ -55,8 +55,10 @@ async function presentPage(
   return (await itemsByNumber(db, numbers)).map(item => present(item, presenting));
 }
 
-const facetsOf = (index: ContentIndex, items: ItemIndex, misses: Misses, { now, wishes }: Question): object =>
-  items.kind.facets.length ? { facets: countFacets(items, misses, now, facet => index.namesOf(facet, wishes)) } : {};
+const facetsOf = (index: ContentIndex, items: ItemIndex, misses: Misses, { filters, now, wishes }: Question): object =>
+  items.kind.facets.length
+    ? { facets: countFacets(items, { filters, misses, now, namesOf: facet => index.namesOf(facet, wishes) }) }
+    : {};
 
 const wordsOf = (found: readonly FoundWord[]): string[] => [...new Set(found.flatMap(({ words }) => words))];
 

@@ -5,9 +5,6 @@ import type { ItemIndex } from './item-index.js';
 /** By position what an item misses of a question, one bit a condition: 0 fits. */
 export type Misses = Uint16Array;
 
-/** The bit of a facet, by its place among the facets of the kind. */
-export const facetBit = (index: ItemIndex, facet: string): number => 1 << index.kind.facets.indexOf(facet);
-
 /** All conditions that no facet counts without: words, days and surroundings. */
 const otherBit = 1 << 15;
 
@@ -30,11 +27,10 @@ export function countFitting(misses: Misses): number {
 }
 
 function missValues(index: ItemIndex, facet: string, wanted: readonly string[], now: Date, misses: Misses): void {
-  const bit = facetBit(index, facet);
+  const bit = index.facets.bitOf(facet);
   for (let position = 0; position < misses.length; position++) misses[position] |= bit;
-  const values = index.values(facet, now);
   for (const value of wanted) {
-    for (const position of values.get(value)?.positions ?? []) misses[position] &= ~bit;
+    for (const position of index.having(facet, value, now)) misses[position] &= ~bit;
   }
 }
 

@@ -1,8 +1,8 @@
 import { newestKey } from 'miteinand/backends/search/order.js';
-import type { Said } from 'miteinand/backends/search/offer-facets.js';
 import type { GeoPoint } from 'miteinand/contract/offer-query.js';
 import type { Stated } from '../content/availability.js';
 import { bisect } from './bisect.js';
+import { FacetIndex } from './facet-index.js';
 import type { AnyKind } from './item-kinds.js';
 import { PlacesIndex } from './places-index.js';
 import { SortedItems } from './sorted-items.js';
@@ -11,12 +11,6 @@ import { SortedItems } from './sorted-items.js';
 export interface IndexedRecord extends Stated {
   datePosted?: string;
   location?: { geo?: GeoPoint };
-}
-
-/** A value of a facet: what it is called by an item that has it, and the positions of those that do, ascending. */
-export interface ValueEntry {
-  name?: string | undefined;
-  positions: readonly number[];
 }
 
 /**
@@ -29,25 +23,25 @@ export class ItemIndex {
   /** The key of the order with the newest first. */
   readonly newest: number[] = [];
   readonly points: (GeoPoint | undefined)[] = [];
+  readonly facets: FacetIndex;
   /** The items' numbers in the database, ascending. */
   readonly #numbers: number[] = [];
-  readonly #facets = new Map<string, Map<string, Filed>>();
   #order: { today: string; items: SortedItems } | undefined;
 
   constructor(kind: AnyKind) {
     this.kind = kind;
-    for (const facet of kind.facets) this.#facets.set(facet, new Map());
+    this.facets = new FacetIndex(kind.facets);
   }
 
   /** Adds an item; its number is larger than those before. */
   add(number: number, target: string, record: IndexedRecord): void {
-    const position = this.#numbers.push(number) - 1;
+    this.#numbers.push(number);
     const { datePosted, location } = record;
     this.places.add(target, record);
     this.sortables.push(this.kind.sortable(record as never));
     this.newest.push(newestKey(datePosted));
     this.points.push(location?.geo);
-    for (const [facet, said] of Object.entries(this.kind.facetsOf(record as never))) this.#file(facet, said!, position);
+    this.facets.add(this.kind.facetsOf(record as never));
   }
 
   get size(): number {
@@ -71,10 +65,10 @@ export class ItemIndex {
     return bisect(this.size, position => this.#numbers[position] > number);
   }
 
-  /** The values of a facet with the items that have them, at a time. */
-  values(facet: string, now: Date): ReadonlyMap<string, ValueEntry> {
-    if (facet === 'places') return new Map([['free', { positions: this.places.free(now.getTime()) }]]);
-    return this.#facets.get(facet)!;
+  /** The positions of the items that have a value of a facet, ascending. */
+  having(facet: string, value: string, now: Date): readonly number[] {
+    if (facet === 'places') return value === 'free' ? this.places.free(now.getTime()) : [];
+    return this.facets.find(facet, value)?.positions ?? [];
   }
 
   /** The type's own order on a day. */
@@ -85,17 +79,4 @@ export class ItemIndex {
     }
     return this.#order.items;
   }
-
-  #file(facet: string, said: readonly Said[], position: number): void {
-    const values = this.#facets.get(facet)!;
-    for (const { value, name } of said) {
-      const filed = values.get(value);
-      if (!filed) values.set(value, { name, positions: [position] });
-      else if (filed.positions.at(-1) !== position) filed.positions.push(position);
-    }
-  }
-}
-
-interface Filed extends ValueEntry {
-  positions: number[];
 }

@@ -26,7 +26,7 @@ export interface ItemKind<T, Sortable> {
 
 const offers: ItemKind<Offer, { starts: number; lastDay: number }> = {
   facets: offerFacets,
-  facetsOf: offerFacetsOf,
+  facetsOf: offer => ({ ...offerFacetsOf(offer), places: [] }),
   sortable(offer) {
     const { starts, lastDay } = offerSpan(offer);
     return { starts: minutesOf(starts), lastDay: minutesOf(lastDay) };
