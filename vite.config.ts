@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplates } from './.toolchain/minify-templates.mjs';
+import { papaparseAsModule } from './.toolchain/papaparse-as-module.mjs';
 
 /** What `zod/mini` is in pages: the few kinds of check the contract uses. */
 const checks = fileURLToPath(new URL('.toolchain/checks.ts', import.meta.url));
@@ -44,7 +45,11 @@ const isCore = (id: string): boolean =>
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [leaveOutOpenWords, minifyTemplates()],
+  plugins: [
+    leaveOutOpenWords,
+    minifyTemplates(),
+    { name: 'papaparse-as-module', transform: (code, id) => papaparseAsModule(id, code) },
+  ],
   resolve: { alias: { 'zod/mini': checks, 'lit/decorators.js': decorators } },
   build: {
     outDir: 'dist/cdn',

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, ensureBrowser } from './.toolchain/browser.mjs';
 import { countBrowser } from './.toolchain/count-browser.mjs';
+import { papaparseAsModule } from './.toolchain/papaparse-as-module.mjs';
 
 const floors = [
   'contract',
@@ -24,7 +25,10 @@ export default {
   // The runner refuses a group without files.
   groups: groups.filter(({ files }) => files.length > 0),
   nodeResolve: { browser: true },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    { name: 'papaparse-as-module', transform: ({ path, body }) => papaparseAsModule(path, body) },
+  ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserFlags } })],
   // Focus and visibility belong to one page at a time.
   concurrency: 1,

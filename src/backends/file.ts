@@ -2,13 +2,15 @@ import { BackendError } from '../contract/problem.js';
 import type { Ask, Backend } from './backend.js';
 import type { Content } from './content.js';
 import { contentBackend, describe } from './content-backend.js';
-import { defaultLimits, requestJson, type Limits } from './request.js';
+import { isCsv } from './csv/is-csv.js';
+import { defaultLimits, parseJson, requestFile, type Limits } from './request.js';
 
 const parts = ['service', 'offers', 'events', 'organizations', 'categories', 'forms', 'metrics', 'passes'] as const;
 
 /**
- * JSON on the town's own web space, read-only: one file with all of `Content`, or, when the address ends with a slash,
- * one file a part in that folder (`offers.json`, `events.json`, …), each a list or `{ "items": [...] }`.
+ * Files on the town's own web space, read-only: one with all of `Content` as JSON, or, when the address ends with a
+ * slash, one a part in that folder (`offers.json`, `events.json`, …), each a list or `{ "items": [...] }`, or a table of
+ * offers as spreadsheets write it (csv/columns.ts).
  */
 export function fileBackend(address: string, limits: Limits = defaultLimits): Backend {
   const isFolder = /^[^?#]*\/([?#]|$)/.test(address);
@@ -19,7 +21,7 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
     const known = files.get(url);
     if (known) return known;
     // Several widgets wait for the same file, so the first one's abort must not end it.
-    const file = requestJson(url, { languages: ask.languages }, {}, limits);
+    const file = read(url, ask.languages, limits);
     files.set(url, file);
     file.catch((error: unknown) => isMissing(error) || files.delete(url));
     return file;
@@ -44,12 +46,19 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
     isLocal: true,
     async service(ask) {
       const present = await Promise.all(parts.map(async part => ((await load(part, ask)) === undefined ? [] : [part])));
-      return describe(await load('service', ask), ['search', 'facets', ...present.flat()], ask);
+      return describe(await load('service', ask), ['search', 'facets', 'near', ...present.flat()], ask);
     },
     signUp: refuse,
     signup: refuse,
     cancelSignup: refuse,
   };
+}
+
+async function read(url: string, languages: readonly string[], limits: Limits): Promise<unknown> {
+  const file = await requestFile(url, { languages }, limits);
+  if (!isCsv(url, file)) return parseJson(url, file.bytes);
+  const { readCsv } = await import('./csv/read-csv.js');
+  return readCsv(file.bytes, url);
 }
 
 /** A file that holds nothing but a list holds offers: what agencies exchange. */

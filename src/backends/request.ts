@@ -18,6 +18,13 @@ export interface Sending {
   body?: unknown;
 }
 
+/** A file as it came: its bytes, and what the server says of their kind. */
+export interface FetchedFile {
+  bytes: Uint8Array;
+  /** The media type without parameters, in lower case; empty where none was said. */
+  type: string;
+}
+
 /**
  * Fetches JSON, bounded in time and size, without cookies and without telling where the visitor is.
  * Rejects with a `BackendError` that says what went wrong, or with the reason of the caller's abort.
@@ -28,6 +35,14 @@ export async function requestJson(
   sending: Sending = {},
   limits: Limits = defaultLimits,
 ): Promise<unknown> {
+  return parseJson(url, (await request(url, ask, sending, limits, 'application/json')).bytes);
+}
+
+/** Fetches a file of whatever kind; bounded and rejecting as `requestJson` does. */
+export const requestFile = (url: string, ask: Ask, limits: Limits = defaultLimits): Promise<FetchedFile> =>
+  request(url, ask, {}, limits, 'application/json, text/csv, */*;q=0.5');
+
+async function request(url: string, ask: Ask, sending: Sending, limits: Limits, accept: string): Promise<FetchedFile> {
   ask.signal?.throwIfAborted();
   const clock = new AbortController();
   const timer = setTimeout(
@@ -37,10 +52,10 @@ export async function requestJson(
   const giveUp = (): void => clock.abort(ask.signal?.reason);
   ask.signal?.addEventListener('abort', giveUp);
   try {
-    const response = await fetch(url, { ...toInit(ask, sending), signal: clock.signal });
-    const text = await readText(response, limits.bytes);
-    if (!response.ok) throw refusal(url, response, text);
-    return parseJson(url, text);
+    const response = await fetch(url, { ...toInit(ask, sending, accept), signal: clock.signal });
+    const bytes = await readBytes(response, limits.bytes);
+    if (!response.ok) throw refusal(url, response, bytes);
+    return { bytes, type: mediaType(response) };
   } catch (error) {
     if (clock.signal.aborted) throw clock.signal.reason;
     throw error instanceof BackendError ? error : networkError(url, error);
@@ -50,13 +65,13 @@ export async function requestJson(
   }
 }
 
-function toInit(ask: Ask, { method = 'GET', headers, body }: Sending): RequestInit {
+function toInit(ask: Ask, { method = 'GET', headers, body }: Sending, accept: string): RequestInit {
   return {
     method,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     headers: {
-      Accept: 'application/json',
+      Accept: accept,
       ...(ask.languages.length && { 'Accept-Language': acceptLanguage(ask.languages) }),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...headers,
@@ -69,39 +84,49 @@ function toInit(ask: Ask, { method = 'GET', headers, body }: Sending): RequestIn
 const acceptLanguage = (languages: readonly string[]): string =>
   languages.map((tag, index) => (index ? `${tag};q=${(1 - Math.min(index, 9) / 10).toFixed(1)}` : tag)).join(', ');
 
-async function readText(response: Response, limit: number): Promise<string> {
-  if (!response.body) return '';
+async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array();
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     size += value.byteLength;
     if (size > limit) {
       void reader.cancel();
       throw new BackendError('too-large', `${named(response.url)}: over ${limit} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.byteLength;
+  }
+  return bytes;
 }
 
-function parseJson(url: string, text: string): unknown {
+const mediaType = ({ headers }: Response): string =>
+  (headers.get('Content-Type') ?? '').replace(/;.*/, '').trim().toLowerCase();
+
+/** Reads JSON, which is UTF-8 (RFC 8259 section 8.1). */
+export function parseJson(url: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new BackendError('not-json', `${named(url)}: not JSON`, { cause });
   }
 }
 
-function refusal(url: string, response: Response, text: string): BackendError {
+function refusal(url: string, response: Response, body: Uint8Array): BackendError {
   const { status } = response;
   const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
   return new BackendError(faultOf(status, retryAfter), `${named(url)}: HTTP ${status}`, {
     status,
     retryAfter,
-    problem: parseProblem(text),
+    problem: parseProblem(body),
   });
 }
 
@@ -118,9 +143,9 @@ function parseRetryAfter(value: string | null): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 0), 86_400);
 }
 
-function parseProblem(text: string): Problem | undefined {
+function parseProblem(body: Uint8Array): Problem | undefined {
   try {
-    return Problem.safeParse(JSON.parse(text)).data;
+    return Problem.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
   } catch {
     return undefined;
   }
