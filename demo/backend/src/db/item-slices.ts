@@ -13,7 +13,7 @@ const sliceSize = 500;
 
 /** All items of some types in the order of their numbers, slice by slice. */
 export async function* inSlices(db: Database, types: readonly ItemType[]): AsyncGenerator<IndexedItem[]> {
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     // The types are sorted out here: asked for them, SQLite takes their index and sorts all items anew for each slice.
     const rows = await db
       .selectFrom('item')
