@@ -1,0 +1,222 @@
+import { localTimeOf, momentOf, type LocalTime, type Zone } from '../zone-table.js';
+import { expandRule, type Stretch } from './expand.js';
+import type { RecurrenceRule } from './rule.js';
+
+/** A day or a time as a calendar writes it; without a zone it is that of the event it belongs to. */
+export interface WrittenTime {
+  local: LocalTime;
+  isDay: boolean;
+  zone?: Zone | undefined;
+}
+
+/** How long something lasts: days as the calendar counts them, the rest exact (RFC 5545 section 3.3.6). */
+export interface Duration {
+  days: number;
+  ms: number;
+}
+
+/** What one component says of the time of an event; all-day events have the zone UTC. */
+export interface Timing {
+  start: LocalTime;
+  isAllDay: boolean;
+  zone: Zone;
+  duration?: Duration | undefined;
+}
+
+/** Another version of one date of a series, or of it and all that follow (RANGE=THISANDFUTURE). */
+export interface Change<T extends Timing> {
+  recurrenceId: WrittenTime;
+  isForFuture: boolean;
+  version: T;
+}
+
+/** An event with all its dates. */
+export interface Series<T extends Timing> {
+  version: T;
+  rules: readonly RecurrenceRule[];
+  /** RDATE; a period brings its own duration. */
+  dates: readonly (WrittenTime & { duration?: Duration | undefined })[];
+  /** EXDATE. */
+  exceptions: readonly WrittenTime[];
+  changes: readonly Change<T>[];
+  /** Where the days of all-day events are told that are written as moments. */
+  home: Zone;
+}
+
+/** One date of a series. */
+export interface Occurrence<T extends Timing> {
+  version: T;
+  /** The date that the rule gave, wherever it was moved; a moment, of all-day events midnight in UTC. */
+  recurrenceId: number;
+  /** In the zone of the version. */
+  start: LocalTime;
+  duration?: Duration | undefined;
+}
+
+/** Days that are asked for, as they are told in a zone. */
+export interface DayWindow {
+  /** Midnight of the first day. */
+  from: LocalTime;
+  /** Midnight after the last day. */
+  to: LocalTime;
+  zone: Zone;
+  /** How many dates one series gives at most. */
+  limit: number;
+}
+
+const msPerDay = 86_400_000;
+
+/** Zones are less than two days apart; dates that may lie between are not counted as those of the window. */
+const zoneMargin = 2 * msPerDay;
+const marginLimit = 6000;
+
+/** The dates of a series that touch a window, in order; `isCut` says that there are more than its limit. */
+export function occurrencesOf<T extends Timing>(
+  series: Series<T>,
+  window: DayWindow,
+): { occurrences: Occurrence<T>[]; isCut: boolean } {
+  const { version, dates, changes } = series;
+  const { starts, isCut } = startsOf(series, window);
+  const excepted = exceptionsOf(series);
+  const single = new Map(changes.map(change => [keyOf(change.recurrenceId, series), change]));
+  const future = [...single].filter(([, { isForFuture }]) => isForFuture).sort(([a], [b]) => a - b);
+  const periods = new Map(dates.flatMap(date => (date.duration ? [[keyOf(date, series), date.duration]] : [])));
+
+  const found: Occurrence<T>[] = [];
+  const add = (occurrence: Occurrence<T>): void => {
+    if (touches(occurrence, window)) found.push(occurrence);
+  };
+  let previous = NaN;
+  for (const start of starts) {
+    const recurrenceId = momentOf(start, version.zone);
+    // Two times may be one moment, where the clock left one of them out.
+    if (recurrenceId === previous || excepted(recurrenceId, start) || single.has(recurrenceId)) continue;
+    previous = recurrenceId;
+    const change = future.findLast(([key]) => key <= recurrenceId);
+    add(
+      change
+        ? moved(change[1].version, recurrenceId, start + shiftOf(change, version))
+        : { version, recurrenceId, start, duration: periods.get(recurrenceId) ?? version.duration },
+    );
+  }
+  for (const [recurrenceId, { version }] of single) add(moved(version, recurrenceId, version.start));
+  if (single.size || future.length)
+    found.sort((a, b) => momentOf(a.start, a.version.zone) - momentOf(b.start, b.version.zone));
+  return { occurrences: found.slice(0, window.limit), isCut: isCut || found.length > window.limit };
+}
+
+/** When an occurrence begins and ends; without an end it has the one moment, all day it has the day. */
+export function momentsOf({ version, start, duration }: Occurrence<Timing>): {
+  start: number;
+  end: number | undefined;
+} {
+  const { zone, isAllDay } = version;
+  const { days, ms } = duration ?? { days: isAllDay ? 1 : 0, ms: 0 };
+  const begin = momentOf(start, zone);
+  const end = days ? momentOf(start + days * msPerDay, zone) + ms : begin + ms;
+  return { start: begin, end: duration || isAllDay ? end : undefined };
+}
+
+const moved = <T extends Timing>(version: T, recurrenceId: number, start: LocalTime): Occurrence<T> => ({
+  version,
+  recurrenceId,
+  start: version.isAllDay ? start - modulo(start) : start,
+  duration: version.duration,
+});
+
+/** How far "this and following" moves the clock. */
+const shiftOf = <T extends Timing>([key, { version }]: [number, Change<T>], original: T): number =>
+  version.start - localTimeOf(key, original.zone);
+
+/** Which times rules and single dates give around a window, in order; a series of one date has its start. */
+function startsOf<T extends Timing>(
+  series: Series<T>,
+  { from, to, limit }: DayWindow,
+): { starts: LocalTime[]; isCut: boolean } {
+  const { version, rules, dates, changes } = series;
+  const { start, zone } = version;
+  const future = changes.filter(({ isForFuture }) => isForFuture);
+  const lengths = [version, ...dates, ...future.map(change => change.version)].map(lengthOf);
+  const shifts = future.map(change => Math.abs(change.version.start - change.recurrenceId.local));
+  const margin = zoneMargin + Math.max(0, ...shifts);
+  const stretch = { from: from - Math.max(...lengths) - margin, to: to + margin, limit: limit + marginLimit };
+  const expanded = rules.map(rule => expandUntil(rule, series, stretch));
+  const isCut = expanded.some(each => each.isCut);
+  const ofRules = rules.length ? expanded.flatMap(({ times }) => times) : [start];
+  if (expanded.length <= 1 && !dates.length) return { starts: ofRules, isCut };
+  const single = dates.map(({ local, isDay, zone: own }) =>
+    own && !isDay ? localTimeOf(momentOf(local, own), zone) : local,
+  );
+  return { starts: [...new Set([...ofRules, ...single])].sort((a, b) => a - b), isCut };
+}
+
+const lengthOf = ({ duration }: { duration?: Duration | undefined }): number =>
+  duration ? duration.days * msPerDay + duration.ms : 0;
+
+/** The dates of a rule up to its UNTIL, which is still one of them. */
+function expandUntil<T extends Timing>(
+  rule: RecurrenceRule,
+  { version, home }: Series<T>,
+  stretch: Stretch,
+): { times: LocalTime[]; isCut: boolean } {
+  const { start, zone, isAllDay } = version;
+  const { until = '' } = rule;
+  if (!until) return expandRule(rule, start, stretch);
+  const written = readUntil(until);
+  // A day is wholly part of it; so is that of an all-day event, which some end at its midnight in UTC, some in their zone.
+  if (until.length === 8 || isAllDay) {
+    const local = until.endsWith('Z') ? Math.max(written, localTimeOf(written, home)) : written;
+    return expandRule(rule, start, { ...stretch, to: Math.min(stretch.to, local - modulo(local) + msPerDay - 1) });
+  }
+  const last = until.endsWith('Z') ? written : momentOf(written, zone);
+  const to = localTimeOf(last, zone) + msPerDay;
+  const { times, isCut } = expandRule(rule, start, { ...stretch, to: Math.min(stretch.to, to) });
+  return { times: times.filter(time => time < to - 2 * msPerDay || momentOf(time, zone) <= last), isCut };
+}
+
+/** The time of an UNTIL as it is written. */
+export const readUntil = (text: string): LocalTime =>
+  Date.UTC(
+    Number(text.slice(0, 4)),
+    Number(text.slice(4, 6)) - 1,
+    Number(text.slice(6, 8)),
+    Number(text.slice(9, 11)),
+    Number(text.slice(11, 13)),
+    Number(text.slice(13, 15)),
+  );
+
+/** What tells dates of a series apart: the moment, of all-day events midnight of the day in UTC. */
+function keyOf<T extends Timing>(time: WrittenTime, { version, home }: Series<T>): number {
+  const { local, isDay, zone } = time;
+  if (version.isAllDay) return dayOf(time, home);
+  // A day for an event with times: the date on that day.
+  if (isDay) return momentOf(local + modulo(version.start), version.zone);
+  return momentOf(local, zone ?? version.zone);
+}
+
+/**
+ * The day of a time. Exchange writes days of all-day events as the moment they begin in the zone of its owner; others
+ * write midnight in UTC.
+ */
+function dayOf({ local, isDay, zone }: WrittenTime, home: Zone): number {
+  const isMoment = !isDay && zone?.name === 'UTC' && modulo(local) !== 0;
+  const time = isMoment ? localTimeOf(local, home) : local;
+  return time - modulo(time);
+}
+
+function exceptionsOf<T extends Timing>(series: Series<T>): (key: number, start: LocalTime) => boolean {
+  const { exceptions, version } = series;
+  if (!exceptions.length) return () => false;
+  const isByDay = (time: WrittenTime): boolean => time.isDay && !version.isAllDay;
+  const keys = new Set(exceptions.filter(time => !isByDay(time)).map(time => keyOf(time, series)));
+  const days = new Set(exceptions.filter(isByDay).map(({ local }) => local));
+  return (key, start) => keys.has(key) || days.has(start - modulo(start));
+}
+
+function touches(occurrence: Occurrence<Timing>, { from, to, zone }: DayWindow): boolean {
+  const { start, end = start } = momentsOf(occurrence);
+  const [first, last] = occurrence.version.isAllDay ? [from, to] : [momentOf(from, zone), momentOf(to, zone)];
+  return start < last && (end > first || start >= first);
+}
+
+const modulo = (local: LocalTime): number => ((local % msPerDay) + msPerDay) % msPerDay;
