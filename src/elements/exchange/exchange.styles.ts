@@ -115,6 +115,8 @@ const own = css`
   }
   .compact .offer {
     gap: 2px;
+  }
+  .compact .offers:not(.cards) .offer {
     padding-block: var(--_space-s);
   }
   .compact .offer .title {
