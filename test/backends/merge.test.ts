@@ -752,6 +752,7 @@ describe('a source that cannot search', () => {
     const backend = town('schlicht', content);
     return {
       ...backend,
+      isLocal: false,
       service: async asked => ({ ...(await backend.service(asked)), capabilities: ['offers', 'events'] }),
       offers: ({ limit, cursor }, asked) => backend.offers({ limit, cursor }, asked),
       events: ({ limit, cursor }, asked) => backend.events({ limit, cursor }, asked),

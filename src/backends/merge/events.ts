@@ -11,7 +11,7 @@ import type { MergedSource } from './source.js';
 export const planEvents = (query: EventQuery): ListPlan<CalendarEvent> => ({
   read: async (source, cursor, ask) => {
     const page = await readFrom(source, 'events', ask, async backend =>
-      (await mustSearchHere(source, query, ask))
+      query.q && (await source.cannotFind('search', ask))
         ? searchHere(source, backend, query, ask)
         : backend.events({ ...query, cursor }, ask),
     );
@@ -24,12 +24,6 @@ export const planEvents = (query: EventQuery): ListPlan<CalendarEvent> => ({
     organization: organizer ? [{ value: organizer.id }] : [],
   }),
 });
-
-async function mustSearchHere(source: MergedSource, { q }: EventQuery, ask: Ask): Promise<boolean> {
-  if (!q) return false;
-  await source.introduce(ask);
-  return source.lacks('search');
-}
 
 async function searchHere(
   source: MergedSource,

@@ -25,13 +25,11 @@ export const planOffers = (query: OfferQuery, today: string): ListPlan<Offer> =>
   valuesOf: offerFacetsOf,
 });
 
-/** Whether a source would answer with all it has, because it cannot do what is asked for. */
+/** Whether a source cannot do what is asked for. */
 async function mustSearchHere(source: MergedSource, query: OfferQuery, ask: Ask): Promise<boolean> {
-  const needsSearch = Boolean(query.q);
-  const needsNear = query.near !== undefined && (query.radius !== undefined || query.sort === 'nearest');
-  if (!needsSearch && !needsNear) return false;
-  await source.introduce(ask);
-  return (needsSearch && source.lacks('search')) || (needsNear && source.lacks('near'));
+  const { q, near, radius, sort } = query;
+  if (q && (await source.cannotFind('search', ask))) return true;
+  return near !== undefined && (radius !== undefined || sort === 'nearest') && source.cannotFind('near', ask);
 }
 
 async function searchHere(source: MergedSource, backend: Backend, query: OfferQuery, ask: Ask): Promise<List<Offer>> {

@@ -47,6 +47,12 @@ export class MergedSource {
     return this.#service !== undefined && !can(this.#service, capability);
   }
 
+  /** Whether it would answer with all it has: whoever answers within the page has an index to search. */
+  async cannotFind(capability: 'search' | 'near', ask: Ask): Promise<boolean> {
+    await this.introduce(ask);
+    return !this.loaded?.isLocal && this.lacks(capability);
+  }
+
   /** Its backend; where it could not be loaded, the next question tries again. */
   backend(): Promise<Backend> {
     if (!this.#backend) {
