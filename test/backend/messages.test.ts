@@ -67,7 +67,7 @@ const message = { target: 'message:offer:chairs', form: 'ask', lang: 'de', answe
 
 /** Waits for what happens soon. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const start = Date.now(); !(await isSo()); ) {
+  for (const start = Date.now(); !(await isSo());) {
     if (Date.now() - start > 30_000) throw new Error('It did not happen');
     await new Promise(resolve => setTimeout(resolve, 20));
   }
