@@ -145,6 +145,16 @@ onEachDatabase('a list knows what changed', startServer => {
 });
 
 onEachDatabase('the thread that reads lists', startServer => {
+  it('lets a sign-up overtake lists that were asked for before', async t => {
+    const server = await startServer(t);
+    let areListsRead = false;
+    const lists = Promise.all(Array.from({ length: 50 }, (_, at) => server.get(`/offers?q=lesen+${at}+garten`)));
+    const read = lists.then(() => (areListsRead = true));
+    assert.equal((await server.signUp(reading)).status, 201);
+    assert.equal(areListsRead, false);
+    await read;
+  });
+
   it('is started anew when it died; its questions are told to come again', async t => {
     let worker: Worker | undefined;
     process.once('worker', started => (worker = started));

@@ -33,7 +33,14 @@ export class ContentIndex {
     this.town = town;
     this.#things = things;
     let vocabulary: Promise<string[]> | undefined;
-    const words = (): Promise<string[]> => (vocabulary ??= readVocabulary(db));
+    const words = (): Promise<string[]> => {
+      // Not kept when it fails: the next mistyped word tries again.
+      vocabulary ??= readVocabulary(db).catch((error: unknown) => {
+        vocabulary = undefined;
+        throw error;
+      });
+      return vocabulary;
+    };
     const searchable = (type: ListedType): [ListedType, Searchable] => [
       type,
       { items: items[type], words: new WordSearch(db, items[type], words) },
