@@ -2,7 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Ask, Backend } from '../src/backends/backend.ts';
 import { acceptedLanguages } from '../src/backends/translate.ts';
 import type { EventQuery } from '../src/contract/calendar-event.ts';
-import type { OfferQuery } from '../src/contract/offer-query.ts';
+import { offerFacets, type OfferQuery } from '../src/contract/offer-query.ts';
 import { BackendError } from '../src/contract/problem.ts';
 import type { SignupRequest } from '../src/contract/signup.ts';
 
@@ -56,12 +56,12 @@ function problem(error: unknown): Response {
 function queryOf(request: Request): OfferQuery & EventQuery {
   const search = new URL(request.url).searchParams;
   const one = (name: string): string | undefined => search.get(name) ?? undefined;
+  const [latitude, longitude] = (one('near') ?? '').split(',').map(Number);
   return {
+    ...Object.fromEntries(offerFacets.map(facet => [facet, search.getAll(facet)])),
     q: one('q'),
-    kind: search.getAll('kind'),
-    category: search.getAll('category'),
-    commitment: search.getAll('commitment'),
-    organization: search.getAll('organization'),
+    near: longitude === undefined ? undefined : { latitude, longitude },
+    radius: search.has('radius') ? Number(one('radius')) : undefined,
     from: one('from'),
     to: one('to'),
     sort: one('sort') as OfferQuery['sort'],

@@ -52,6 +52,13 @@ export const failingTown: Town = () => [http.all('*', faults.unreachable)];
 /** A town that fails in every way, each under an address of its own. */
 export const faultyTown: Town = () => shownFaults.map(fault => http.all(`*/${fault}/*`, faults[fault]));
 
+/** The demo town beside a provider that cannot be reached and one that takes its time, each under an address of its own. */
+export const severalTowns: Town = () => [
+  http.all('*/down*', faults.unreachable),
+  http.all('*/slow*', () => delay('infinite')),
+  ...townHandlers(memoryBackend(townContent(today))),
+];
+
 const towns = new Map<string, HttpHandler[]>();
 
 /** The address of a story's town. Each has its own: several stories share a page of the documentation. */

@@ -103,7 +103,7 @@ export function memoryBackend(content: Content): Backend {
     service: async ask =>
       describe(
         content.service,
-        [...Object.keys(content), 'search', 'facets', ...(content.forms ? ['signups'] : [])],
+        [...Object.keys(content), 'search', 'facets', 'near', ...(content.forms ? ['signups'] : [])],
         ask,
       ),
     async offers(query, ask) {
