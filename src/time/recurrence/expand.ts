@@ -1,6 +1,15 @@
 import type { LocalTime } from '../zone-table.js';
 import { clockRule, type ClockRule } from './clock-times.js';
-import { dayRule, daysOfMonth, firstDayOf, modulo, monthOfDay, weekdayOf, type DayRule } from './month-days.js';
+import {
+  dayRule,
+  daysOfMonth,
+  firstDayOf,
+  modulo,
+  monthOfDay,
+  weekdayOf,
+  weekYearOf,
+  type DayRule,
+} from './month-days.js';
 import type { RecurrenceRule } from './rule.js';
 
 /** Which part of a series is asked for, and how much of it at most. */
@@ -73,6 +82,13 @@ function* periods(rule: RecurrenceRule, start: LocalTime, from: LocalTime, to: L
 function* setPeriods(days: DayRule, firstMonth: number, lastMonth: number): Generator<number[]> {
   if (days.freq === 'WEEKLY') {
     yield* weeks(days, firstMonth, lastMonth);
+    return;
+  }
+  if (days.weekNos.length) {
+    // A year of weeks begins and ends in the days around New Year.
+    const [firstYear, lastYear] = [Math.floor(firstMonth / 12) - 1, Math.floor(lastMonth / 12) + 1];
+    for (let year = firstYear; year <= lastYear; year += 1)
+      yield listMonths(days, year * 12 - 1, 14).filter(day => weekYearOf(day, days.weekStart) === year);
     return;
   }
   const size = days.freq === 'YEARLY' ? 12 : 1;

@@ -9,6 +9,8 @@ export interface DayRule extends Pick<RecurrenceRule, 'freq' | 'interval' | 'wee
   startDay: number;
   /** Month since year 0 of the first date. */
   startMonth: number;
+  /** The year from which years are counted; of rules with week numbers, the one to which the week of the first date belongs. */
+  startYear: number;
   /** Bit 1 is January; 0 stands for all. */
   months: number;
   weekNos: readonly number[];
@@ -56,6 +58,7 @@ export function dayRule(rule: RecurrenceRule, startDay: number): DayRule {
     weekStart,
     startDay,
     startMonth,
+    startYear: byWeekNo.length ? weekYearOf(startDay, weekStart) : Math.floor(startMonth / 12),
     months: bits(takesMonth ? [(startMonth % 12) + 1] : byMonth),
     weekNos: byWeekNo,
     yearDays: byYearDay,
@@ -73,7 +76,7 @@ export function daysOfMonth(rule: DayRule, month: number): DaySet {
   const { freq, interval, startMonth } = rule;
   if (rule.months && !(rule.months & (2 << (month % 12)))) return 0;
   if (freq === 'MONTHLY' && (month - startMonth) % interval) return 0;
-  if (freq === 'YEARLY' && (Math.floor(month / 12) - Math.floor(startMonth / 12)) % interval) return 0;
+  if (freq === 'YEARLY' && !rule.weekNos.length && !isYearInTurn(rule, Math.floor(month / 12))) return 0;
   const first = firstDayOf(month);
   const length = firstDayOf(month + 1) - first;
   let days: DaySet = 2 ** length - 1;
@@ -123,15 +126,17 @@ function yearOf(month: number): [number, number] {
 
 function ofYear(rule: DayRule, month: number, first: number, length: number): DaySet {
   const [from, until] = yearOf(month);
-  let days: DaySet = -1;
-  if (rule.yearDays.length) days &= counted(rule.yearDays, first - from, length, until - from);
-  if (!rule.weekNos.length) return days;
+  const { yearDays, weekNos, weekStart, freq } = rule;
+  const days: DaySet = yearDays.length ? counted(yearDays, first - from, length, until - from) : -1;
+  if (!weekNos.length) return days;
   let ofWeeks: DaySet = 0;
+  const year = Math.floor(month / 12);
   // The last days of December may be of the first week of the next year, the first of January of the last of the former.
-  for (const shift of [-12, 0, 12]) {
-    const start = firstWeekOf(month + shift, rule.weekStart);
-    const weeks = (firstWeekOf(month + shift + 12, rule.weekStart) - start) / 7;
-    for (const weekNo of rule.weekNos) {
+  for (const weekYear of [year - 1, year, year + 1]) {
+    if (freq === 'YEARLY' && !isYearInTurn(rule, weekYear)) continue;
+    const start = firstWeekOf(weekYear, weekStart);
+    const weeks = (firstWeekOf(weekYear + 1, weekStart) - start) / 7;
+    for (const weekNo of weekNos) {
       const index = weekNo > 0 ? weekNo - 1 : weeks + weekNo;
       if (index < 0 || index >= weeks) continue;
       for (let day = 0; day < 7; day += 1) {
@@ -143,11 +148,20 @@ function ofYear(rule: DayRule, month: number, first: number, length: number): Da
   return days & ofWeeks;
 }
 
-/** The day on which week 1 begins in the year of a month: the first with at least four days in that year. */
-function firstWeekOf(month: number, weekStart: number): number {
-  const [january] = yearOf(month);
+const isYearInTurn = ({ startYear, interval }: DayRule, year: number): boolean => (year - startYear) % interval === 0;
+
+/** The day on which week 1 of a year begins: the first week with at least four days in that year (ISO 8601). */
+export function firstWeekOf(year: number, weekStart: number): number {
+  const january = firstDayOf(year * 12);
   const before = modulo(weekdayOf(january) - weekStart, 7);
   return january - before + (before > 3 ? 7 : 0);
+}
+
+/** The year to which the week of a day belongs. */
+export function weekYearOf(day: number, weekStart: number): number {
+  const year = Math.floor(monthOfDay(day) / 12);
+  if (day < firstWeekOf(year, weekStart)) return year - 1;
+  return day < firstWeekOf(year + 1, weekStart) ? year : year + 1;
 }
 
 /** Every so many days or weeks. */

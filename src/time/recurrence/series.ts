@@ -88,6 +88,7 @@ export function occurrencesOf<T extends Timing>(
   };
   let previous = NaN;
   for (const start of starts) {
+    if (found.length > window.limit) break;
     const recurrenceId = momentOf(start, version.zone);
     // Two times may be one moment, where the clock left one of them out.
     if (recurrenceId === previous || excepted(recurrenceId, start) || single.has(recurrenceId)) continue;
@@ -134,7 +135,7 @@ function startsOf<T extends Timing>(
   { from, to, limit }: DayWindow,
 ): { starts: LocalTime[]; isCut: boolean } {
   const { version, rules, dates, changes } = series;
-  const { start, zone } = version;
+  const { start } = version;
   const future = changes.filter(({ isForFuture }) => isForFuture);
   const lengths = [version, ...dates, ...future.map(change => change.version)].map(lengthOf);
   const shifts = future.map(change => Math.abs(change.version.start - change.recurrenceId.local));
@@ -144,10 +145,15 @@ function startsOf<T extends Timing>(
   const isCut = expanded.some(each => each.isCut);
   const ofRules = rules.length ? expanded.flatMap(({ times }) => times) : [start];
   if (expanded.length <= 1 && !dates.length) return { starts: ofRules, isCut };
-  const single = dates.map(({ local, isDay, zone: own }) =>
-    own && !isDay ? localTimeOf(momentOf(local, own), zone) : local,
-  );
+  const single = dates.map(date => startOf(date, series));
   return { starts: [...new Set([...ofRules, ...single])].sort((a, b) => a - b), isCut };
+}
+
+/** When a single date begins: in the zone of the series, as a day or at a time as the series does. */
+function startOf<T extends Timing>(date: WrittenTime, { version, home }: Series<T>): LocalTime {
+  if (version.isAllDay) return dayOf(date, home);
+  if (date.isDay) return date.local + modulo(version.start);
+  return date.zone ? localTimeOf(momentOf(date.local, date.zone), version.zone) : date.local;
 }
 
 const lengthOf = ({ duration }: { duration?: Duration | undefined }): number =>

@@ -21,8 +21,8 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export function randomRule(random: () => number): RandomRule {
   const chance = (part: number): boolean => random() < part;
   const upTo = (most: number): number => 1 + Math.floor(random() * most);
-  const some = (most: number, make: () => string | number): string =>
-    [...new Set(Array.from({ length: upTo(most) }, make))].join(',');
+  const some = <T extends string | number>(most: number, make: () => T): string =>
+    [...new Set(Array.from({ length: upTo(most) }, make))].sort((a, b) => Number(a) - Number(b)).join(',');
   const signed = (most: number): number => upTo(most) * (chance(0.3) ? -1 : 1);
 
   const freq = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY'][Math.floor(random() * 5)];

@@ -1,0 +1,150 @@
+import type { CalendarEvent } from '../../contract/calendar-event.js';
+import { momentsOf, occurrencesOf, type Occurrence } from '../recurrence/series.js';
+import { findZone, momentOf, utc, type Zone } from '../zone-table.js';
+import { Notes, type IcsCalendar, type IcsEvent, type Note, type Remark } from './calendar.js';
+import { dayText, momentText } from './dates.js';
+import { groupEvents, type IcsSeries } from './group.js';
+
+/** Which days of a calendar are asked for. */
+export interface EventWindow {
+  /** First day, `YYYY-MM-DD`; without one all that was. */
+  from?: string | undefined;
+  /** Last day, still part of the answer; without one all that will be, up to the limit. */
+  to?: string | undefined;
+  /** Where these days are told (IANA), else in the zone of the calendar. */
+  timeZone?: string | undefined;
+  /** How many dates of one series are given at most. */
+  limit?: number;
+}
+
+/** The events of a window, in order, and what could not be told of them. */
+export interface EventsAnswer {
+  events: CalendarEvent[];
+  remarks: Note<Remark>[];
+}
+
+const msPerDay = 86_400_000;
+const defaultLimit = 1000;
+
+/** All series together give no more dates than a page can show. */
+const mostEvents = 50_000;
+
+/**
+ * The events of a calendar within a window, series as their dates, in small steps. A date of a series has the id
+ * `UID/date`, the same whenever and however often it is asked for.
+ */
+export function* eventsOf(calendar: IcsCalendar, window: EventWindow): Generator<undefined, EventsAnswer> {
+  const remarks = new Notes<Remark>();
+  const series = groupEvents(calendar, (code, event) => remarks.add(code, event.uid || event.summary));
+  yield;
+  const days = {
+    from: window.from ? Date.parse(window.from) : -Infinity,
+    to: window.to ? Date.parse(window.to) + msPerDay : Infinity,
+    zone: findZone(window.timeZone ?? '-') ?? calendar.home,
+    limit: window.limit ?? defaultLimit,
+  };
+  const found: { start: number; event: CalendarEvent }[] = [];
+  for (const [index, one] of series.entries()) {
+    if (index % 20 === 0) yield;
+    const { occurrences, isCut } = occurrencesOf(one, days);
+    if (isCut || found.length + occurrences.length > mostEvents) remarks.add('more-dates', one.version.uid);
+    const facts = new Map<IcsEvent, CommonFacts>();
+    for (const occurrence of occurrences.slice(0, mostEvents - found.length)) {
+      const event = eventOf(occurrence, one, facts);
+      if (event) found.push({ start: sortKey(occurrence, days.zone), event });
+    }
+    if (occurrences.length > 100) yield;
+  }
+  found.sort((a, b) => a.start - b.start);
+  return { events: found.map(({ event }) => event), remarks: remarks.list() };
+}
+
+type CommonFacts = Omit<CalendarEvent, 'id' | 'startDate' | 'endDate'>;
+
+/** All-day events stand before others of their day. */
+const sortKey = ({ version, start }: Occurrence<IcsEvent>, zone: Zone): number =>
+  version.isAllDay ? momentOf(start, zone) - 1 : momentOf(start, version.zone);
+
+function eventOf(
+  occurrence: Occurrence<IcsEvent>,
+  { version: first, isSeries, home }: IcsSeries,
+  facts: Map<IcsEvent, CommonFacts>,
+): CalendarEvent | undefined {
+  const { version, recurrenceId } = occurrence;
+  const dates = datesOf(occurrence, zoneOf(version, home));
+  if (!dates) return undefined;
+  let common = facts.get(version);
+  if (!common) facts.set(version, (common = factsOf(version, first, home)));
+  const id = idOf(first);
+  if (!isSeries) return { id, ...common, ...dates };
+  const key = isoKey(recurrenceId, first.isAllDay);
+  return { id: `${id}/${key}`, ...common, ...dates, superEvent: { id, name: first.summary } };
+}
+
+/** What is written in UTC is told in the zone of the calendar. */
+const zoneOf = ({ zone, isAllDay }: IcsEvent, home: Zone): Zone => (zone === utc && !isAllDay ? home : zone);
+
+function datesOf(occurrence: Occurrence<IcsEvent>, zone: Zone): { startDate: string; endDate?: string } | undefined {
+  const { start, end } = momentsOf(occurrence);
+  if (occurrence.version.isAllDay) {
+    const [startDate, endDate] = [dayText(start), dayText((end ?? start) - msPerDay)];
+    return startDate ? { startDate, ...(endDate && endDate > startDate && { endDate }) } : undefined;
+  }
+  const startDate = momentText(start, zone);
+  const endDate = end === undefined ? undefined : momentText(end, zone);
+  return startDate ? { startDate, ...(endDate && { endDate }) } : undefined;
+}
+
+function factsOf(version: IcsEvent, first: IcsEvent, home: Zone): CommonFacts {
+  const { uid, summary, description, location, geo, url, conference, categories, organizer, status, lang } = version;
+  const { name: timeZone } = zoneOf(version, home);
+  const place = placeOf(location, geo, conference);
+  const [rule] = first.rules;
+  return {
+    ...(uid && { uid }),
+    ...(lang && { lang }),
+    name: summary,
+    ...(description && { description }),
+    ...(timeZone && !version.isAllDay && { timeZone }),
+    ...(status === 'CANCELLED' && { eventStatus: 'EventCancelled' }),
+    ...(rule && { recurrenceRule: rule }),
+    ...(organizer && { organizer: { id: slug(organizer), name: organizer } }),
+    ...(place && { location: place }),
+    ...(categories.length && { categories: categories.map(name => ({ id: slug(name), name })) }),
+    ...(version.modified !== undefined && { dateModified: momentText(version.modified, utc)! }),
+    ...(url && { url }),
+  };
+}
+
+function placeOf(
+  text: string | undefined,
+  geo: IcsEvent['geo'],
+  conference: string | undefined,
+): CalendarEvent['location'] | undefined {
+  const isLink = text !== undefined && /^https?:\/\/\S+$/i.test(text);
+  const url = conference ?? (isLink ? text : undefined);
+  if (!text && !geo && !url) return undefined;
+  return { ...(text && !isLink && { name: text }), ...(geo && { geo }), ...(url && { url, online: true }) };
+}
+
+/** The name under which a page knows an event: its UID, or where it has none, what it is and when it begins. */
+const idOf = ({ uid, summary, start }: IcsEvent): string => slug(uid || `${summary} ${isoKey(start, false)}`);
+
+/** Text without spaces and of bearable length; what is cut off still tells two apart. */
+function slug(text: string): string {
+  const id = text.trim().replace(/\s+/g, '-');
+  return id.length <= 200 ? id : `${id.slice(0, 180)}-${hash(id)}`;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** `20260512T170000Z`, of a day `20260512`. */
+const isoKey = (moment: number, isDay: boolean): string => {
+  const text = new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
+  return isDay ? text.slice(0, 8) : text;
+};
