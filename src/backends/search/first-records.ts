@@ -3,6 +3,13 @@ import { dateKey, minutesOf, offerSpan } from './dates.js';
 import { asRecord, type Records } from './records.js';
 import type { Slice } from './slices.js';
 
+/** A record, where it stands by date and where it came. */
+interface Dated {
+  at: number;
+  key: number;
+  starts: string | undefined;
+}
+
 /** Those records that come first by date, without reading all others: what it takes to show a first page. */
 export async function firstByDate(
   records: Records<Offer>,
@@ -10,34 +17,36 @@ export async function firstByDate(
   today: string,
   slice: Slice,
 ): Promise<Records<Offer>> {
-  const todayKey = minutesOf(today);
-  const keys: number[] = [];
-  const first: number[] = [];
+  const first: Dated[] = [];
   for (let at = 0; at < records.length; at++) {
     if (at % 256 === 0 && slice.isOver) await slice.next();
-    const key = uncheckedKey(records.raw(at), todayKey);
-    if (first.length === count && key >= keys[count - 1]) continue;
-    const place = placeAfter(keys, key);
-    keys.splice(place, 0, key);
-    first.splice(place, 0, at);
-    keys.length = first.length = Math.min(first.length, count);
+    const raw = records.raw(at);
+    const last = first.length === count ? first[count - 1] : undefined;
+    if (last && isSurelyLater(raw, last, today)) continue;
+    const { key, starts } = uncheckedDate(raw, today);
+    if (last && key >= last.key) continue;
+    const place = first.findLastIndex(other => other.key <= key) + 1;
+    first.splice(place, 0, { at, key, starts });
+    first.length = Math.min(first.length, count);
   }
-  return records.only(first);
+  return records.only(first.map(({ at }) => at));
 }
 
-/** Where a key belongs, behind its equals. */
-function placeAfter(keys: readonly number[], key: number): number {
-  let place = keys.length;
-  while (place > 0 && keys[place - 1] > key) place--;
-  return place;
+/** Most records can be passed over by a look at two texts: where what begins from today on fills the page. */
+function isSurelyLater(raw: unknown, last: Dated, today: string): boolean {
+  if (!last.starts || last.starts < today) return false;
+  const schedule = (raw as { schedule?: Record<string, unknown> | null } | null)?.schedule;
+  const startDate = schedule?.['startDate'];
+  if (typeof startDate !== 'string') return true;
+  return (startDate < today || startDate >= last.starts) && !schedule?.['scheduleTimezone'];
 }
 
-/** The key by date of what may be anything: where it stands does not matter if it cannot be read. */
-function uncheckedKey(raw: unknown, today: number): number {
+/** The date of what may be anything: where it stands does not matter if it cannot be read. */
+function uncheckedDate(raw: unknown, today: string): Omit<Dated, 'at'> {
   try {
     const { starts, lastDay } = offerSpan(asRecord(raw));
-    return dateKey(minutesOf(starts), minutesOf(lastDay), today);
+    return { key: dateKey(minutesOf(starts), minutesOf(lastDay), minutesOf(today)), starts };
   } catch {
-    return Infinity;
+    return { key: Infinity, starts: undefined };
   }
 }

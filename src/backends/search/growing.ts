@@ -20,9 +20,27 @@ export class GrowingNumbers {
   get numbers(): Uint32Array<ArrayBuffer> {
     return this.#numbers;
   }
+}
 
-  /** The numbers in no more memory than they need. */
-  toArray(): Uint32Array<ArrayBuffer> {
-    return this.#numbers.slice(0, this.length);
+const blockLength = 2 ** 15;
+
+/** Very many numbers, added one by one: they are never copied, as that would hold the page up. */
+export class NumberBlocks {
+  readonly #blocks: Uint32Array[] = [];
+  #used = blockLength;
+
+  push(number: number): void {
+    if (this.#used === blockLength) {
+      this.#blocks.push(new Uint32Array(blockLength));
+      this.#used = 0;
+    }
+    this.#blocks[this.#blocks.length - 1][this.#used++] = number;
+  }
+
+  /** The numbers, block by block; a block holds an even number of them if an even number was added. */
+  *[Symbol.iterator](): Generator<Uint32Array> {
+    for (const [index, block] of this.#blocks.entries()) {
+      yield index < this.#blocks.length - 1 ? block : block.subarray(0, this.#used);
+    }
   }
 }

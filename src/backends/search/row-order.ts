@@ -10,12 +10,17 @@ export function orderRows(rows: Uint32Array, keyOf: (row: number) => number): Ui
   const keys = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) keys[at] = keyOf(rows[at]) * maxRows + at;
   keys.sort();
-  return Uint32Array.from(keys, key => rows[key % maxRows]);
+  const ordered = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) ordered[at] = rows[keys[at] % maxRows];
+  return ordered;
 }
 
 /** The rows from 0 on. */
-export const allRows = (count: number): Uint32Array<ArrayBuffer> =>
-  Uint32Array.from({ length: count }, (_, row) => row);
+export function allRows(count: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+}
 
 /** Rows with the highest rank first, equal ones as they come; ranks are whole numbers up to `best`. */
 export function bestFirst(rows: Uint32Array, rankOf: (row: number) => number, best: number): Uint32Array<ArrayBuffer> {

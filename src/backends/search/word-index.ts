@@ -1,4 +1,4 @@
-import { GrowingNumbers } from './growing.js';
+import { GrowingNumbers, NumberBlocks } from './growing.js';
 import { searchFields, type SearchTexts } from './offer-text.js';
 import { placeOf, type SearchedWord } from './rank.js';
 import type { Slice } from './slices.js';
@@ -80,7 +80,7 @@ export async function indexWords(
 ): Promise<WordIndex> {
   const builder = new VocabularyBuilder();
   /** Word after word as they are read: its number and its use. */
-  const read = new GrowingNumbers(rows * 16);
+  const read = new NumberBlocks();
   const counts = new GrowingNumbers();
   /** The last row in which each word was read: there it stands in a better field already. */
   const lastRow = new GrowingNumbers();
@@ -109,16 +109,16 @@ async function arrange(
   rows: number,
   words: readonly string[],
   counts: GrowingNumbers,
-  read: GrowingNumbers,
+  read: NumberBlocks,
   slice: Slice,
 ): Promise<WordIndex> {
   const starts = new Uint32Array(words.length + 1);
   for (let word = 0; word < words.length; word++) starts[word + 1] = starts[word] + counts.numbers[word];
   const next = starts.slice();
-  const uses = new Uint32Array(read.length / 2);
-  for (let at = 0; at < read.length; at += 2) {
-    if (at % 8192 === 0 && slice.isOver) await slice.next();
-    uses[next[read.numbers[at]]++] = read.numbers[at + 1];
+  const uses = new Uint32Array(starts[words.length]);
+  for (const block of read) {
+    if (slice.isOver) await slice.next();
+    for (let at = 0; at < block.length; at += 2) uses[next[block[at]]++] = block[at + 1];
   }
   return new WordIndex(rows, words, starts, uses);
 }
