@@ -32,6 +32,8 @@ const preview: Preview = {
   initialGlobals: { theme: 'system', language: 'de', direction: 'ltr' },
   parameters: {
     layout: 'fullscreen',
+    // A story that does not get where it wants has failed; Storybook alone would only note it in a panel.
+    throwPlayFunctionExceptions: true,
     a11y: { test: 'error' },
     // The snippet an editor would paste, without the page around it.
     docs: { extractArgTypes, source: { excludeDecorators: true } },

@@ -87,7 +87,7 @@ export const FoldedFilters: Story = {
 /** What was found is marked, and a mistyped word told as it was understood. */
 export const Mistyped: Story = {
   play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Fahradd');
+    await type(canvasElement, 'Nachberschaftshilfe');
     await find(canvasElement, 'mark');
   },
 };
@@ -178,7 +178,8 @@ export const SeveralSources: Story = {
   parameters: { town: severalTowns },
   render: (_, { id }) => {
     const own = townAddress(id);
-    return html`<miteinand-exchange backend="${own} ${own}/down ${own}/slow"></miteinand-exchange>`;
+    const others = `https://caritas.example/${own}/down https://sportkreis.example/${own}/slow`;
+    return html`<miteinand-exchange backend="${own} ${others}"></miteinand-exchange>`;
   },
 };
 

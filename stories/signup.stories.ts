@@ -107,7 +107,7 @@ export const ManageAsksOnce: Story = {
   ...Manage,
   play: async ({ canvasElement }) => {
     await click(canvasElement, '[part~="button"]');
-    await find(canvasElement, '[role="alert"]');
+    await find(canvasElement, '.sure');
   },
 };
 
