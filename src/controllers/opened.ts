@@ -34,6 +34,8 @@ export interface Opened<T> {
 export class OpenedController<T, View> implements ReactiveController {
   /** Absent while the list itself is shown. */
   id: string | undefined;
+  /** Whether the address or the author named it, rather than a visitor opening it from the list. */
+  isNamed = false;
   /** How an item is shown; absent until the first was opened. */
   view: View | undefined;
   readonly form: SignupFormController;
@@ -76,6 +78,7 @@ export class OpenedController<T, View> implements ReactiveController {
 
   /** A visitor picked an item. */
   open(id: string): void {
+    this.isNamed = false;
     this.#openerIndex = this.#openersOf(id).indexOf(this.#focused as HTMLElement);
     this.#move(id);
     this.#opening.onMove?.(id);
@@ -91,6 +94,7 @@ export class OpenedController<T, View> implements ReactiveController {
   /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */
   show(id: string | undefined): void {
     if (id === this.id) return;
+    this.isNamed = true;
     if (!this.#focused) this.#shownId = id;
     this.#move(id);
   }
@@ -103,8 +107,11 @@ export class OpenedController<T, View> implements ReactiveController {
     this.#showDialog();
     if (before === now) return;
     const target = now === undefined ? this.#openerOf(before!) : this.#entrance;
-    // Code for the first item comes a moment later than its frame, if it comes.
-    if (now !== undefined && !target) return;
+    if (now !== undefined && !target) {
+      // Code for the first item comes a moment later than its frame, if it comes: the way back is there at once.
+      if (!this.#focused) this.#host.renderRoot.querySelector<HTMLElement>('.back button')?.focus();
+      return;
+    }
     this.#shownId = now;
     target?.focus();
   }

@@ -6,13 +6,15 @@ export interface Formats {
   time(date: string, timeZone?: string): string;
   /** From start to end on one day: "18:00–20:00". */
   times(start: string, end: string | undefined, timeZone?: string): string;
-  /** From start to end in the fewest words: "22. Nov. 2026, 18:00–20:00". */
+  /** From start to end in the fewest words: "So., 22. Nov. 2026, 18:00–20:00". */
   range(start: string, end: string | undefined, timeZone?: string): string;
   /** "vor 3 Wochen", seen from `now`. */
   ago(date: string, now?: Date): string;
   /** A zone as people call it at a moment: "Mitteleuropäische Zeit". */
   zone(timeZone: string, moment: string): string;
   number(value: number): string;
+  /** "Mo." for the two letters of RFC 5545, in the middle of a text; "Montag" as a name of its own. */
+  weekday(day: string, style?: 'weekday' | 'weekday-short'): string;
   /** "350 m", "2,4 km", "12 km": as exactly as it matters on the way. */
   distance(kilometres: number): string;
   list(items: readonly string[]): string;
@@ -34,6 +36,9 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric' },
   'month-short': { month: 'short' },
 };
+
+/** The first of January 2024 was a Monday. */
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365],
@@ -70,12 +75,19 @@ function makeFormats(lang: string): Formats {
     new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
-  const day = dateStyles.medium;
+  // The weekday is what one plans by.
+  const day = { weekday: 'short', ...dateStyles.medium } as const;
   const time = { hour: 'numeric', minute: '2-digit' } as const;
 
+  const dateIn = (date: string, timeZone: string | undefined, style: DateStyle): string =>
+    formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date));
+
   return {
-    date: (date, timeZone, style = 'medium') =>
-      formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date)),
+    date: (date, timeZone, style = 'medium') => dateIn(date, timeZone, style),
+    weekday(day, style = 'weekday-short') {
+      const index = weekdays.indexOf(day);
+      return index < 0 ? '' : dateIn(`2024-01-0${index + 1}`, undefined, style);
+    },
     time: (date, timeZone) => (isDay(date) ? '' : formatter('time', time, timeZone).format(toDate(date))),
     times(start, end, timeZone) {
       const format = formatter('time', time, timeZone);

@@ -100,6 +100,8 @@ export interface ExchangeWords {
   minimumAge: (years: string) => string;
   bring: string;
   benefits: string;
+  /** What is said otherwise of things and rooms: they are lent, nobody takes part in them. */
+  lending: Pick<CommonWords, 'availability' | 'placesLeft' | 'signUp' | 'joinWaitlist'>;
   available: string;
   deposit: string;
   pickUp: string;

@@ -9,8 +9,8 @@ export interface OpenedView {
   isDialog: boolean;
   /** What a dialog is called: the item's title, once that is known. */
   label?: string | undefined;
-  /** What leads back to the list. */
-  back: string;
+  /** What leads back to the list; absent where there is none to go back to. */
+  back: string | undefined;
   close: () => void;
   error: unknown;
   retry: () => void;
@@ -31,10 +31,14 @@ export function openedView(view: OpenedView, speech: Speech): TemplateResult {
 
 const article = ({ isDialog, back, close, error, retry, content }: OpenedView, speech: Speech): TemplateResult =>
   html`<article class="detail" part="detail">
-    <div class="back">
-      <button part="button back" @click=${close}>
-        ${isDialog ? [icon('cross'), speech.words.close] : [icon('back'), back]}
-      </button>
-    </div>
+    ${
+      back === undefined
+        ? nothing
+        : html`<div class="back">
+            <button part="button back" @click=${close}>
+              ${isDialog ? [icon('cross'), speech.words.close] : [icon('back'), back]}
+            </button>
+          </div>`
+    }
     ${error ? failed(error, speech.words, retry) : nothing} ${content ?? (error ? nothing : pending(false, 1))}
   </article>`;

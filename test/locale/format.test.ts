@@ -20,8 +20,8 @@ describe('a day', () => {
     ]) {
       expect(de.date('2026-05-15', zone)).to.equal('15. Mai 2026');
       expect(de.date('2026-05-15', zone, 'long')).to.equal('Freitag, 15. Mai 2026');
-      expect(de.range('2026-05-15', undefined, zone)).to.equal('15. Mai 2026');
-      expect(plain(de.range('2026-05-15', '2026-05-17', zone))).to.equal('15.–17. Mai 2026');
+      expect(de.range('2026-05-15', undefined, zone)).to.equal('Fr., 15. Mai 2026');
+      expect(plain(de.range('2026-05-15', '2026-05-17', zone))).to.equal('Fr., 15.–So., 17. Mai 2026');
     }
   });
 
@@ -58,12 +58,20 @@ describe('a moment', () => {
   });
 });
 
+describe('a day of the week', () => {
+  it('is named by the letters of iCalendar, none by others', () => {
+    expect(de.weekday('MO')).to.equal('Mo');
+    expect(de.weekday('SU', 'weekday')).to.equal('Sonntag');
+    expect(de.weekday('XX')).to.equal('');
+  });
+});
+
 describe('a range', () => {
   it('says the day once', () => {
     const text = plain(de.range('2026-05-15T18:00:00+02:00', '2026-05-15T20:00:00+02:00', berlin));
-    expect(text).to.match(/^15\. Mai 2026, 18:00–20:00/);
+    expect(text).to.match(/^Fr\., 15\. Mai 2026, 18:00–20:00/);
     expect(plain(en.range('2026-05-15T18:00:00+02:00', '2026-05-15T20:00:00+02:00', berlin))).to.equal(
-      '15 May 2026, 18:00–20:00',
+      'Fri 15 May 2026, 18:00–20:00',
     );
   });
 
@@ -74,9 +82,9 @@ describe('a range', () => {
   });
 
   it('without an end, or with one before its start, is its start', () => {
-    expect(de.range('2026-05-15', '2026-05-15')).to.equal('15. Mai 2026');
-    expect(de.range('2026-05-15', '2026-05-14')).to.equal('15. Mai 2026');
-    expect(de.range('2026-05-15T18:00:00Z', undefined, 'UTC')).to.equal('15. Mai 2026, 18:00');
+    expect(de.range('2026-05-15', '2026-05-15')).to.equal('Fr., 15. Mai 2026');
+    expect(de.range('2026-05-15', '2026-05-14')).to.equal('Fr., 15. Mai 2026');
+    expect(de.range('2026-05-15T18:00:00Z', undefined, 'UTC')).to.equal('Fr., 15. Mai 2026, 18:00');
   });
 
   it('of times leaves the days to others, also over midnight', () => {
@@ -88,7 +96,7 @@ describe('a range', () => {
   it('reads the same whatever was asked before', () => {
     const formats = formatsOf('de-AT');
     expect(formats.date('2026-05-15', undefined, 'day')).to.equal('15');
-    expect(formats.range('2026-05-15', undefined)).to.equal('15. Mai 2026');
+    expect(formats.range('2026-05-15', undefined)).to.equal('Fr., 15. Mai 2026');
     expect(formats.date('2026-05-15', undefined, 'month')).to.equal('Mai 2026');
   });
 });

@@ -158,9 +158,12 @@ describe('a contact', () => {
 
 describe('when and where', () => {
   it('say what is known', () => {
-    expect(textOf(scheduleText({ startDate: '2026-05-15' }, speech))).to.equal('15. Mai 2026');
+    expect(textOf(scheduleText({ startDate: '2026-05-15' }, speech))).to.equal('Fr., 15. Mai 2026');
+    expect(textOf(scheduleText({ byDay: ['TU', 'TH'], startTime: '10:30', endTime: '12:00' }, speech))).to.match(
+      /^Di und Do, 10:30\D+12:00/,
+    );
     expect(textOf(scheduleText({ startDate: '2026-05-15', description: 'danach wöchentlich' }, speech))).to.equal(
-      '15. Mai 2026 · danach wöchentlich',
+      'Fr., 15. Mai 2026 · danach wöchentlich',
     );
     expect(textOf(scheduleText({ description: 'dienstags' }, speech))).to.equal('dienstags');
     expect(scheduleText(undefined, speech)).to.equal(undefined);

@@ -223,6 +223,7 @@ export class ExchangeElement extends LitElement {
       list: error ? undefined : list,
       isFailed: error !== undefined,
       search: this.#finding.search,
+      tellsFlexible: !this.compact && !this.#query.commitment?.length,
       understood: this.#offers.understood,
       sort: this.#query.sort,
       isNear: this.#near.pointFor(this.#offers.answering) !== undefined,
@@ -299,8 +300,10 @@ export class ExchangeElement extends LitElement {
       signedUp: refresh,
     };
     const content = view && offer ? view(offer, options, speech) : undefined;
+    // On the page of one offer there is no list to go back to.
+    const back = this.detail === 'page' && this.#opened.isNamed ? undefined : speech.words.back;
     const label = offer && titleOf(offer, options.preset, speech.words);
-    return openedView({ isDialog, label, back: speech.words.back, close, error, retry: refresh, content }, speech);
+    return openedView({ isDialog, label, back, close, error, retry: refresh, content }, speech);
   }
 
   /** What leads to an offer: its page, and opening it here unless only the page shows it. */

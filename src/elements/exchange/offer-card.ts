@@ -9,7 +9,7 @@ import { heading } from '../../views/heading.js';
 import { foreignHint, isolate, isolated, languageOf } from '../../views/text.js';
 import { titleLink } from '../../views/title-link.js';
 import { offerLine, titleOf } from './offer-facts.js';
-import { kindBadge } from './offer-kind.js';
+import { kindBadge, speechOf } from './offer-kind.js';
 import type { Preset } from './offer-search.js';
 
 /** What a card shows besides the offer. */
@@ -27,7 +27,8 @@ export interface CardView {
 }
 
 /** One offer of the list: what it is, its title as the way in, who offers it, and the facts that decide. */
-export function offerCard(offer: Offer, view: CardView, speech: Speech<ExchangeWords>): TemplateResult {
+export function offerCard(offer: Offer, view: CardView, general: Speech<ExchangeWords>): TemplateResult {
+  const speech = speechOf(offer, general);
   const { level, preset, mark, position, isCompact, url, open } = view;
   const { id, lang: own, organization, summary, location, source } = offer;
   const { lang, dir } = languageOf(offer);

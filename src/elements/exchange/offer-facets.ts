@@ -31,7 +31,7 @@ export function nameOf(facet: OfferFacet, value: string, preset: Preset, speech:
     case 'commitment':
       return wordFor(words.commitments, value) ?? value;
     case 'weekday':
-      return weekdayName(value, speech);
+      return formats.weekday(value, 'weekday') || value;
     case 'daytime':
       return wordFor(words.dayTimes, value) ?? value;
     case 'language':
@@ -78,9 +78,3 @@ const byOrder =
 /** What nobody knows yet comes last. */
 const placeIn = (order: readonly string[], value: string): number =>
   order.includes(value) ? order.indexOf(value) : order.length;
-
-/** The first of January 2024 was a Monday. */
-function weekdayName(value: string, { formats }: OfferSpeech): string {
-  const index = weekdays.findIndex(day => day === value);
-  return index < 0 ? value : formats.date(`2024-01-0${index + 1}`, undefined, 'weekday');
-}

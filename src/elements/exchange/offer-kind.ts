@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
+import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
 import { wordFor } from '../../locale/word-for.js';
 import { kindIcon } from './kind-icon.js';
@@ -22,6 +23,10 @@ const isBoard = ({ kind = [] }: Preset): boolean => {
 /** The word for a kind; on a board it says who seeks and who gives. */
 export const kindWord = (kind: string, preset: Preset, words: ExchangeWords): string | undefined =>
   (isBoard(preset) ? wordFor(words.boardKinds, kind) : undefined) ?? wordFor(words.kinds, kind);
+
+/** What is said of an offer in the words of its kind: things and rooms are lent, nobody takes part in them. */
+export const speechOf = ({ kind }: Offer, speech: Speech<ExchangeWords>): Speech<ExchangeWords> =>
+  kind === 'equipment' || kind === 'room' ? { ...speech, words: { ...speech.words, ...speech.words.lending } } : speech;
 
 /** What kind of offer it is: a sign and a word, in a frame that tells seeking from giving. */
 export const kindBadge = ({ kind }: Offer, preset: Preset, words: ExchangeWords): TemplateResult =>

@@ -16,7 +16,7 @@ import { response, type Responding } from '../../views/response.js';
 import { foreignHint, isolate, isolated, languageOf, paragraphs } from '../../views/text.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
 import { effortOf, titleOf } from './offer-facts.js';
-import { kindBadge } from './offer-kind.js';
+import { kindBadge, speechOf } from './offer-kind.js';
 import type { Preset } from './offer-search.js';
 
 type OfferSpeech = Speech<ExchangeWords>;
@@ -39,7 +39,8 @@ export type OfferView = (offer: Offer, options: OfferViewOptions, speech: OfferS
 /** How one offer is shown: all its facts, how to answer it and what else can be done with it. Loaded when the first is opened. */
 export function offerView(host: LitElement, itemWords: ItemWords): OfferView {
   const tools = new ItemToolsController(host);
-  return (offer, options, speech) => {
+  return (offer, options, general) => {
+    const speech = speechOf(offer, general);
     const { link, service, signups } = options;
     const item = { title: titleOf(offer, options.preset, speech.words), link, contact: service?.contact };
     return [

@@ -12,6 +12,8 @@ export interface HeadView {
   /** Absent until the first answer, and while there is none. */
   list: List<Offer> | undefined;
   isFailed: boolean;
+  /** Whether the list holds offers of several commitments, and there is room to tell. */
+  tellsFlexible: boolean;
   search: OfferSearch;
   sort: OfferSort | undefined;
   /** What mistyped words were taken for. */
@@ -34,7 +36,7 @@ export function resultsHead(view: HeadView, speech: Speech<ExchangeWords>): Temp
 
 /** "23 offers, 4 of them flexible", and what a mistyped word was taken for. */
 function countOf(
-  { search, understood }: HeadView,
+  { tellsFlexible, understood }: HeadView,
   list: List<Offer>,
   { words, formats }: Speech<ExchangeWords>,
 ): unknown {
@@ -42,7 +44,7 @@ function countOf(
   const isAtLeast = list.isAtLeast ?? (list.total === undefined && list.next !== undefined);
   const flexible = list.facets?.['commitment']?.find(({ value }) => value === 'flexible')?.count ?? 0;
   const count = isAtLeast ? words.offersAtLeast(total) : words.offersFound(total);
-  const isTold = flexible > 0 && flexible < total && !search.facets.commitment?.length;
+  const isTold = tellsFlexible && flexible > 0 && flexible < total;
   return html`${isTold ? words.pair(count, words.ofThemFlexible(flexible)) : count}
   ${
     understood.length

@@ -54,7 +54,7 @@ const message = (mail: Selectable<MailTable>, mailFrom: string): SendMailOptions
   subject: mail.subject,
   text: mail.text,
   attachments: JSON.parse(mail.attachments) as MailAttachment[],
-  date: mail.created,
+  date: new Date(mail.created),
   messageId: `<${mail.id}@${hostOf(mailFrom)}>`,
 });
 
