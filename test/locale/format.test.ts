@@ -71,7 +71,7 @@ describe('a range', () => {
     const text = plain(de.range('2026-05-15T18:00:00+02:00', '2026-05-15T20:00:00+02:00', berlin));
     expect(text).to.match(/^Fr\., 15\. Mai 2026, 18:00–20:00/);
     expect(plain(en.range('2026-05-15T18:00:00+02:00', '2026-05-15T20:00:00+02:00', berlin))).to.equal(
-      'Fri 15 May 2026, 18:00–20:00',
+      'Fri, 15 May 2026, 18:00–20:00',
     );
   });
 
