@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
-import { momentsOf, occurrencesOf, type Occurrence } from '../recurrence/series.js';
+import { occurrencesOf, type Occurrence } from '../recurrence/series.js';
 import { findZone, momentOf, utc, type Zone } from '../zone-table.js';
 import { Notes, type IcsCalendar, type IcsEvent, type Note, type Remark } from './calendar.js';
 import { dayText, momentText } from './dates.js';
@@ -63,7 +63,7 @@ type CommonFacts = Omit<CalendarEvent, 'id' | 'startDate' | 'endDate'>;
 
 /** All-day events stand before others of their day. */
 const sortKey = ({ version, start }: Occurrence<IcsEvent>, zone: Zone): number =>
-  version.isAllDay ? momentOf(start, zone) - 1 : momentOf(start, version.zone);
+  version.isAllDay ? momentOf(start, zone) - 1 : start;
 
 function eventOf(
   occurrence: Occurrence<IcsEvent>,
@@ -85,7 +85,7 @@ function eventOf(
 const zoneOf = ({ zone, isAllDay }: IcsEvent, home: Zone): Zone => (zone === utc && !isAllDay ? home : zone);
 
 function datesOf(occurrence: Occurrence<IcsEvent>, zone: Zone): { startDate: string; endDate?: string } | undefined {
-  const { start, end } = momentsOf(occurrence);
+  const { start, end } = occurrence;
   if (occurrence.version.isAllDay) {
     const [startDate, endDate] = [dayText(start), dayText((end ?? start) - msPerDay)];
     return startDate ? { startDate, ...(endDate && endDate > startDate && { endDate }) } : undefined;

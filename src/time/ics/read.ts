@@ -22,6 +22,8 @@ export interface ReadOptions {
   timeZone?: string | undefined;
 }
 
+const mostZones = 100;
+
 /** How many lines are one step. */
 const linesAStep = 200;
 
@@ -113,8 +115,8 @@ function zonesOf({ zones }: Components, ownName: string, timeZone: string | unde
   const known = new Map<string, Zone | undefined>();
   const find = (tzid: string): Zone | undefined => {
     const name = tzid.replace(/^TZID=/i, '').trim();
-    if (!known.has(name)) {
-      if (known.size > 500) known.clear();
+    // Each that is unknown costs time to look for, and no calendar has so many.
+    if (!known.has(name) && known.size < mostZones) {
       known.set(name, namedZone(name) ?? ownZone(zones.get(name) ?? []) ?? describedZone(name));
     }
     return known.get(name);

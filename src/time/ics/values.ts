@@ -7,9 +7,13 @@ const msPerDay = 86_400_000;
 export const startOfTime = Date.UTC(1000, 0, 1);
 export const endOfTime = Date.UTC(10_000, 0, 1);
 
+/** More than anybody reads. */
+const longestText = 100_000;
+
 /** A text value (RFC 5545 section 3.3.11), without the control characters that it may not have. */
 export const readText = (value: string): string =>
   value
+    .slice(0, longestText)
     .replace(/\\([\s\S])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character))
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
@@ -17,7 +21,7 @@ export const readText = (value: string): string =>
 
 /** Texts between commas that no backslash precedes. */
 export const readTexts = (value: string): string[] =>
-  (value.match(/(?:\\[\s\S]|[^\\,])+/g) ?? []).map(readText).filter(Boolean);
+  (value.slice(0, longestText).match(/(?:\\[\s\S]|[^\\,])+/g) ?? []).map(readText).filter(Boolean);
 
 /** A date or time as written; `zone` only where the value itself names it. */
 export interface DateValue {

@@ -48,9 +48,10 @@ export interface Occurrence<T extends Timing> {
   version: T;
   /** The date that the rule gave, wherever it was moved; a moment, of all-day events midnight in UTC. */
   recurrenceId: number;
-  /** In the zone of the version. */
-  start: LocalTime;
-  duration?: Duration | undefined;
+  /** When it begins: a moment, of all-day events midnight in UTC. */
+  start: number;
+  /** When it ends; none where nobody says how long it lasts, all-day events last their day. */
+  end?: number | undefined;
 }
 
 /** Days that are asked for, as they are told in a zone. */
@@ -82,48 +83,52 @@ export function occurrencesOf<T extends Timing>(
   const future = [...single].filter(([, { isForFuture }]) => isForFuture).sort(([a], [b]) => a - b);
   const periods = new Map(dates.flatMap(date => (date.duration ? [[keyOf(date, series), date.duration]] : [])));
 
+  const touches = touching(window, version.isAllDay);
   const found: Occurrence<T>[] = [];
-  const add = (occurrence: Occurrence<T>): void => {
-    if (touches(occurrence, window)) found.push(occurrence);
-  };
   let previous = NaN;
+  let next = 0;
   for (const start of starts) {
     if (found.length > window.limit) break;
     const recurrenceId = momentOf(start, version.zone);
     // Two times may be one moment, where the clock left one of them out.
-    if (recurrenceId === previous || excepted(recurrenceId, start) || single.has(recurrenceId)) continue;
+    if (recurrenceId === previous || excepted?.(recurrenceId, start) || single.has(recurrenceId)) continue;
     previous = recurrenceId;
-    const change = future.findLast(([key]) => key <= recurrenceId);
-    add(
-      change
-        ? moved(change[1].version, recurrenceId, start + shiftOf(change, version))
-        : { version, recurrenceId, start, duration: periods.get(recurrenceId) ?? version.duration },
-    );
+    while (next < future.length && future[next][0] <= recurrenceId) next += 1;
+    if (next) {
+      const change = future[next - 1];
+      const occurrence = moved(change[1].version, recurrenceId, start + shiftOf(change, version));
+      if (touching(window, occurrence.version.isAllDay)(occurrence.start, occurrence.end)) found.push(occurrence);
+      continue;
+    }
+    const end = endOf(version, start, recurrenceId, periods.get(recurrenceId) ?? version.duration);
+    if (touches(recurrenceId, end)) found.push({ version, recurrenceId, start: recurrenceId, end });
   }
-  for (const [recurrenceId, { version }] of single) add(moved(version, recurrenceId, version.start));
-  if (single.size || future.length)
-    found.sort((a, b) => momentOf(a.start, a.version.zone) - momentOf(b.start, b.version.zone));
+  for (const [recurrenceId, change] of single) {
+    const occurrence = moved(change.version, recurrenceId, change.version.start);
+    if (touching(window, occurrence.version.isAllDay)(occurrence.start, occurrence.end)) found.push(occurrence);
+  }
+  if (single.size) found.sort((a, b) => a.start - b.start);
   return { occurrences: found.slice(0, window.limit), isCut: isCut || found.length > window.limit };
 }
 
-/** When an occurrence begins and ends; without an end it has the one moment, all day it has the day. */
-export function momentsOf({ version, start, duration }: Occurrence<Timing>): {
-  start: number;
-  end: number | undefined;
-} {
-  const { zone, isAllDay } = version;
-  const { days, ms } = duration ?? { days: isAllDay ? 1 : 0, ms: 0 };
-  const begin = momentOf(start, zone);
-  const end = days ? momentOf(start + days * msPerDay, zone) + ms : begin + ms;
-  return { start: begin, end: duration || isAllDay ? end : undefined };
+function moved<T extends Timing>(version: T, recurrenceId: number, time: LocalTime): Occurrence<T> {
+  const local = version.isAllDay ? time - modulo(time) : time;
+  const start = momentOf(local, version.zone);
+  return { version, recurrenceId, start, end: endOf(version, local, start, version.duration) };
 }
 
-const moved = <T extends Timing>(version: T, recurrenceId: number, start: LocalTime): Occurrence<T> => ({
-  version,
-  recurrenceId,
-  start: version.isAllDay ? start - modulo(start) : start,
-  duration: version.duration,
-});
+function endOf({ zone, isAllDay }: Timing, local: LocalTime, start: number, duration?: Duration): number | undefined {
+  if (!duration) return isAllDay ? start + msPerDay : undefined;
+  const { days, ms } = duration;
+  return (days ? momentOf(local + days * msPerDay, zone) : start) + ms;
+}
+
+/** Whether what begins and ends at moments touches the window; days do so as days, wherever the window is told. */
+function touching(window: DayWindow, isAllDay: boolean): (start: number, end: number | undefined) => boolean {
+  const { zone } = window;
+  const [from, to] = isAllDay ? [window.from, window.to] : [momentOf(window.from, zone), momentOf(window.to, zone)];
+  return (start, end = start) => start < to && (end > from || start >= from);
+}
 
 /** How far "this and following" moves the clock. */
 const shiftOf = <T extends Timing>([key, { version }]: [number, Change<T>], original: T): number =>
@@ -143,7 +148,8 @@ function startsOf<T extends Timing>(
   const stretch = { from: from - Math.max(...lengths) - margin, to: to + margin, limit: limit + marginLimit };
   const expanded = rules.map(rule => expandUntil(rule, series, stretch));
   const isCut = expanded.some(each => each.isCut);
-  const ofRules = rules.length ? expanded.flatMap(({ times }) => times) : [start];
+  const ofRules =
+    expanded.length === 1 ? expanded[0].times : rules.length ? expanded.flatMap(({ times }) => times) : [start];
   if (expanded.length <= 1 && !dates.length) return { starts: ofRules, isCut };
   const single = dates.map(date => startOf(date, series));
   return { starts: [...new Set([...ofRules, ...single])].sort((a, b) => a - b), isCut };
@@ -210,19 +216,13 @@ function dayOf({ local, isDay, zone }: WrittenTime, home: Zone): number {
   return time - modulo(time);
 }
 
-function exceptionsOf<T extends Timing>(series: Series<T>): (key: number, start: LocalTime) => boolean {
+function exceptionsOf<T extends Timing>(series: Series<T>): ((key: number, start: LocalTime) => boolean) | undefined {
   const { exceptions, version } = series;
-  if (!exceptions.length) return () => false;
+  if (!exceptions.length) return undefined;
   const isByDay = (time: WrittenTime): boolean => time.isDay && !version.isAllDay;
   const keys = new Set(exceptions.filter(time => !isByDay(time)).map(time => keyOf(time, series)));
   const days = new Set(exceptions.filter(isByDay).map(({ local }) => local));
   return (key, start) => keys.has(key) || days.has(start - modulo(start));
-}
-
-function touches(occurrence: Occurrence<Timing>, { from, to, zone }: DayWindow): boolean {
-  const { start, end = start } = momentsOf(occurrence);
-  const [first, last] = occurrence.version.isAllDay ? [from, to] : [momentOf(from, zone), momentOf(to, zone)];
-  return start < last && (end > first || start >= first);
 }
 
 const modulo = (local: LocalTime): number => ((local % msPerDay) + msPerDay) % msPerDay;

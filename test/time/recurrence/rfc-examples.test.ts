@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseRule } from '../../../src/time/recurrence/rule.js';
 import { occurrencesOf, type Series, type Timing } from '../../../src/time/recurrence/series.js';
-import { findZone } from '../../../src/time/zone-table.js';
+import { findZone, localTimeOf } from '../../../src/time/zone-table.js';
 import { datesOf, rfcExamples } from './rfc-examples.js';
 
 const zone = findZone('America/New_York')!;
@@ -21,7 +21,7 @@ function seriesOf(start: string, rule: string, exceptions: string[] = []): Serie
   };
 }
 
-const show = (local: number): string => new Date(local).toISOString().slice(0, 16);
+const show = (moment: number): string => new Date(localTimeOf(moment, zone)).toISOString().slice(0, 16);
 
 describe('the examples of RFC 5545 section 3.8.5.3', () => {
   for (const example of rfcExamples) {
