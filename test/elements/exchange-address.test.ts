@@ -47,6 +47,13 @@ function type(element: Element, text: string): void {
 describe('the address of a page with <miteinand-exchange>', () => {
   afterEach(() => history.replaceState(null, '', href));
 
+  it('asks for nothing that the editor leaves out', async () => {
+    visit('exchange.kind=room');
+    const element = await town({ kinds: 'equipment' });
+    expect(titles(element)).to.deep.equal(['Projektor']);
+    expect(chips(element)).to.deep.equal([]);
+  });
+
   it('stays as it is unless the editor wants it otherwise, and a link within the page changes nothing', async () => {
     const element = await town({});
     choice(facet(element, 'Art'), 'Raum').click();

@@ -6,7 +6,7 @@ import type { ExchangeWords } from '../../locale/words.js';
 import { wordFor } from '../../locale/word-for.js';
 import type { FacetOption } from '../../views/facet-group.js';
 import { kindWord } from './offer-kind.js';
-import type { Preset } from './offer-search.js';
+import { isAllowed, type Preset } from './offer-search.js';
 
 type OfferSpeech = Speech<ExchangeWords>;
 
@@ -54,8 +54,7 @@ export function optionsOf(
   preset: Preset,
   speech: OfferSpeech,
 ): FacetOption[] {
-  const allowed = preset[facet];
-  const found = (facets[facet] ?? []).filter(({ value }) => !allowed?.length || allowed.includes(value));
+  const found = mostFound((facets[facet] ?? []).filter(({ value }) => isAllowed(value, preset[facet])));
   for (const { value, name } of found) if (name) seen.set(`${speech.lang} ${facet} ${value}`, name);
   const missing = chosen.filter(value => !found.some(option => option.value === value));
   const all: FacetValue[] = [...found, ...missing.map(value => ({ value, count: 0 }))];
@@ -67,6 +66,14 @@ export function optionsOf(
   }));
   return options.sort(byOrder(ordered[facet], speech.lang));
 }
+
+/** Nobody reads through more; the search finds the rest. */
+const mostOptions = 100;
+
+const mostFound = (values: readonly FacetValue[]): readonly FacetValue[] =>
+  values.length > mostOptions
+    ? [...values].sort((one, other) => other.count - one.count).slice(0, mostOptions)
+    : values;
 
 const byOrder =
   (order: readonly string[] | undefined, lang: string) =>

@@ -38,10 +38,12 @@ export function toAddress({ q, facets, sort }: OfferSearch): AddressState {
   return { ...(q && { q: [q] }), ...Object.fromEntries(filled), ...(sort && sort !== 'nearest' && { sort: [sort] }) };
 }
 
-/** Reads a search from the page's address; what is no search there is left out. */
-export function fromAddress(state: AddressState): OfferSearch {
+/** Reads a search from the page's address; what is no search there, or not allowed, is left out. */
+export function fromAddress(state: AddressState, preset: Preset): OfferSearch {
   const sort = offerSorts.find(sort => sort === state['sort']?.[0]);
-  const facets = offerFacets.map(facet => [facet, [...new Set(state[facet])].filter(Boolean).slice(0, 50)] as const);
+  const valuesOf = (facet: OfferFacet): string[] =>
+    [...new Set(state[facet])].filter(value => value && isAllowed(value, preset[facet])).slice(0, 50);
+  const facets = offerFacets.map(facet => [facet, valuesOf(facet)] as const);
   return {
     q: state['q']?.[0]?.slice(0, 200) ?? '',
     facets: Object.fromEntries(facets.filter(([, values]) => values.length)),
@@ -70,6 +72,10 @@ export function toQuery(
 
 /** Of the chosen values those that are allowed; where none is chosen, or none of them allowed, all that are. */
 function within(chosen: readonly string[] = [], allowed: readonly string[] = []): readonly string[] {
-  const both = allowed.length ? chosen.filter(value => allowed.includes(value)) : chosen;
+  const both = chosen.filter(value => isAllowed(value, allowed));
   return both.length ? both : allowed;
 }
+
+/** Whether the page's author lets a value be chosen; where none is set, every one. */
+export const isAllowed = (value: string, allowed: readonly string[] = []): boolean =>
+  !allowed.length || allowed.includes(value);

@@ -17,7 +17,7 @@ export class SearchController {
     this.#host = host;
     this.#address = new AddressController(host, 'exchange', state => {
       // How far one would go stays out of the address, and so as it is.
-      this.search = { ...fromAddress(state), radius: this.search.radius };
+      this.search = { ...fromAddress(state, this.preset), radius: this.search.radius };
       show(state['offer']?.[0] || undefined);
       host.requestUpdate();
     });
