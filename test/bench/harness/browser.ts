@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { browserFlags, ensureBrowser } from '../../../.toolchain/browser.mjs';
+import { tasksDuring } from './tasks.ts';
 
 /** What a path answers: its type and its text. */
 export type Files = Record<string, { type: string; text: string }>;
@@ -21,8 +22,10 @@ export async function bundle(entry: string): Promise<string> {
 /** A browser with one page under measurement. */
 export interface BenchPage {
   page: Page;
-  /** Main-thread milliseconds of script, style and layout that an act in the page costs. */
+  /** Main-thread milliseconds that an act in the page costs, but for what the page does while it has nothing else to do. */
   busy(act: () => Promise<unknown>): Promise<number>;
+  /** Main-thread milliseconds of the longest task while an act goes on, idle ones too. */
+  longestTask(act: () => Promise<unknown>): Promise<number>;
   /** Megabytes in use after everything unused is gone: objects and typed arrays. */
   memory(): Promise<number>;
   close(): Promise<void>;
@@ -37,15 +40,16 @@ export async function openPage(files: Files, path: string): Promise<BenchPage> {
   });
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
-  // Time of the thread, not of the clock: what else the machine does is not counted.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
   return {
     page,
     async busy(act) {
-      const before = await taskTime(devtools);
-      await act();
-      return (await taskTime(devtools)) - before;
+      const tasks = await tasksDuring(page, act);
+      return tasks.reduce((sum, { milliseconds, isIdle }) => sum + (isIdle ? 0 : milliseconds), 0);
+    },
+    async longestTask(act) {
+      const tasks = await tasksDuring(page, act);
+      return Math.max(...tasks.map(({ milliseconds }) => milliseconds));
     },
     memory: () => memory(devtools),
     async close() {
@@ -53,11 +57,6 @@ export async function openPage(files: Files, path: string): Promise<BenchPage> {
       server.close();
     },
   };
-}
-
-async function taskTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 async function memory(devtools: CDPSession): Promise<number> {
