@@ -38,7 +38,11 @@ export class Sorter implements Components {
   /** How deep inside a component that is not read, such as VALARM or VTODO. */
   #depth = 0;
 
-  constructor(private readonly mostEvents: number) {}
+  readonly #mostEvents: number;
+
+  constructor(mostEvents: number) {
+    this.#mostEvents = mostEvents;
+  }
 
   get isCut(): boolean {
     return this.#event !== undefined;
@@ -87,7 +91,7 @@ export class Sorter implements Components {
 
   #closeEvent(): void {
     if (!this.#event) return;
-    if (this.events.length < this.mostEvents) this.events.push(this.#event);
+    if (this.events.length < this.#mostEvents) this.events.push(this.#event);
     else this.tooMany += 1;
     this.#event = undefined;
   }

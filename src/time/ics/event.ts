@@ -53,18 +53,22 @@ export function isPublic(properties: readonly Property[]): boolean {
 }
 
 class EventProperties {
-  constructor(
-    private readonly properties: readonly Property[],
-    private readonly zones: Zones,
-    private readonly remark: (code: Remark) => void,
-  ) {}
+  readonly #properties: readonly Property[];
+  readonly #zones: Zones;
+  readonly #remark: (code: Remark) => void;
+
+  constructor(properties: readonly Property[], zones: Zones, remark: (code: Remark) => void) {
+    this.#properties = properties;
+    this.#zones = zones;
+    this.#remark = remark;
+  }
 
   first(name: string): Property | undefined {
-    return this.properties.find(property => property.name === name);
+    return this.#properties.find(property => property.name === name);
   }
 
   all(name: string): Property[] {
-    return this.properties.filter(property => property.name === name);
+    return this.#properties.filter(property => property.name === name);
   }
 
   value(name: string): string {
@@ -77,7 +81,7 @@ class EventProperties {
     if (!start) return undefined;
     // Exchange writes days as midnights and says so.
     const isAllDay = start.isDay || (isMidnight(start) && /^true$/i.test(this.value('X-MICROSOFT-CDO-ALLDAYEVENT')));
-    const zone = isAllDay ? utc : (start.zone ?? this.zones.home);
+    const zone = isAllDay ? utc : (start.zone ?? this.#zones.home);
     const timing = { start: start.local, isAllDay, zone };
     return { ...timing, duration: this.#durationOf(timing) };
   }
@@ -89,7 +93,7 @@ class EventProperties {
     const duration = readDuration(text);
     const { days, ms } = duration ?? { days: 0, ms: 0 };
     if ((text && !duration) || timing.start + days * msPerDay + ms >= endOfTime) {
-      this.remark('duration');
+      this.#remark('duration');
       return undefined;
     }
     // Days have no hours; what is begun of one counts.
@@ -114,8 +118,8 @@ class EventProperties {
       return { local: value.local - modulo(value.local), isDay: true };
     const tzid = params['TZID'];
     if (value.zone || !tzid) return value;
-    const zone = this.zones.find(tzid);
-    if (!zone) this.remark('unknown-zone');
+    const zone = this.#zones.find(tzid);
+    if (!zone) this.#remark('unknown-zone');
     return { ...value, zone };
   }
 
@@ -129,7 +133,7 @@ class EventProperties {
       const time = this.time(property, from);
       if (!time || !to) return time ?? [];
       const end = readDate(to);
-      const zone = time.zone ?? this.zones.home;
+      const zone = time.zone ?? this.#zones.home;
       const ms = end ? momentOf(end.local, end.zone ?? zone) - momentOf(time.local, zone) : -1;
       return { ...time, duration: readDuration(to) ?? (ms >= 0 ? { days: 0, ms } : undefined) };
     });

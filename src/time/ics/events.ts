@@ -23,6 +23,12 @@ export interface EventsAnswer {
   remarks: Note<Remark>[];
 }
 
+/** One event with what the calendar says of it. */
+export interface ToldDate {
+  event: CalendarEvent;
+  version: IcsEvent;
+}
+
 const msPerDay = 86_400_000;
 const defaultLimit = 1000;
 
@@ -34,6 +40,15 @@ const mostEvents = 50_000;
  * `UID/date`, the same whenever and however often it is asked for.
  */
 export function* eventsOf(calendar: IcsCalendar, window: EventWindow): Generator<undefined, EventsAnswer> {
+  const { dates, remarks } = yield* datesIn(calendar, window);
+  return { events: dates.map(({ event }) => event), remarks };
+}
+
+/** The same, each event with the component that tells of it. */
+export function* datesIn(
+  calendar: IcsCalendar,
+  window: EventWindow,
+): Generator<undefined, { dates: ToldDate[]; remarks: Note<Remark>[] }> {
   const remarks = new Notes<Remark>();
   const series = groupEvents(calendar, (code, event) => remarks.add(code, event.uid || event.summary));
   yield;
@@ -43,7 +58,7 @@ export function* eventsOf(calendar: IcsCalendar, window: EventWindow): Generator
     zone: findZone(window.timeZone ?? '-') ?? calendar.home,
     limit: window.limit ?? defaultLimit,
   };
-  const found: { start: number; event: CalendarEvent }[] = [];
+  const found: (ToldDate & { start: number })[] = [];
   for (const [index, one] of series.entries()) {
     if (index % 20 === 0) yield;
     const { occurrences, isCut } = occurrencesOf(one, days);
@@ -51,12 +66,12 @@ export function* eventsOf(calendar: IcsCalendar, window: EventWindow): Generator
     const facts = new Map<IcsEvent, CommonFacts>();
     for (const occurrence of occurrences.slice(0, mostEvents - found.length)) {
       const event = eventOf(occurrence, one, facts);
-      if (event) found.push({ start: sortKey(occurrence, days.zone), event });
+      if (event) found.push({ start: sortKey(occurrence, days.zone), event, version: occurrence.version });
     }
     if (occurrences.length > 100) yield;
   }
   found.sort((a, b) => a.start - b.start);
-  return { events: found.map(({ event }) => event), remarks: remarks.list() };
+  return { dates: found, remarks: remarks.list() };
 }
 
 type CommonFacts = Omit<CalendarEvent, 'id' | 'startDate' | 'endDate'>;
