@@ -6,7 +6,7 @@ import { OfferRows } from './offer-rows.js';
 import { sortOf } from './order.js';
 import { pageSize } from './page.js';
 import type { Records } from './records.js';
-import { SlicedWork } from './slices.js';
+import { SlicedWork, turnOfOthers } from './slices.js';
 
 /** What comes with a question to an index. */
 export interface Asked {
@@ -19,6 +19,8 @@ export interface Asked {
 
 /** So few are read at once: a first page would not come any sooner. */
 const fewRecords = 200;
+
+const manyRecords = 20_000;
 
 /** Finds offers as the native backend does, in a source that is wholly in the page; every record is read once. */
 export class OfferIndex {
@@ -63,7 +65,10 @@ export class OfferIndex {
     // Whoever has seen the list may search it next.
     rows.words.inIdleTime().catch(() => undefined);
     this.#countChanged(rows);
-    return rows.find(query, today, hits);
+    const list = rows.find(query, today, hits);
+    // To find among so many is a task of its own, to show it another.
+    if (this.#records.length > manyRecords) await turnOfOthers();
+    return list;
   }
 
   async #tellWhole(query: OfferQuery, { today, signal, onFuller }: Asked): Promise<void> {

@@ -73,7 +73,9 @@ interface Scheduling {
 
 const page: Scheduling = globalThis;
 
-const turnOfOthers = (): Promise<void> => page.scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
+/** Lets what waits go first, such as a key that was pressed. */
+export const turnOfOthers = (): Promise<void> =>
+  page.scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
 
 const idleTime = (): Promise<void> =>
   page.requestIdleCallback
