@@ -1,9 +1,10 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
-import { occurrencesOf, type Occurrence } from '../recurrence/series.js';
+import { keyOf, occurrencesOf, startOf, type Occurrence } from '../recurrence/series.js';
 import { findZone, momentOf, utc, type Zone } from '../zone-table.js';
 import { Notes, type IcsCalendar, type IcsEvent, type Note, type Remark } from './calendar.js';
 import { dayText, momentText } from './dates.js';
-import { groupEvents, type IcsSeries } from './group.js';
+import { groupEvents, once, type IcsSeries } from './group.js';
+import type { CalendarSeries } from './write.js';
 
 /** Which days of a calendar are asked for. */
 export interface EventWindow {
@@ -72,6 +73,40 @@ export function* datesIn(
   }
   found.sort((a, b) => a.start - b.start);
   return { dates: found, remarks: remarks.list() };
+}
+
+/** A whole series of a calendar by its id (`superEvent`), as `writeSeries` writes it for another calendar. */
+export function seriesIn(calendar: IcsCalendar, id: string): CalendarSeries | undefined {
+  const series = groupEvents(calendar, () => {}).find(({ version }) => idOf(version) === id);
+  if (!series) return undefined;
+  const { version, home } = series;
+  const textOf = (moment: number): string[] => {
+    const text = version.isAllDay ? dayText(moment) : momentText(moment, zoneOf(version, home));
+    return text ? [text] : [];
+  };
+  const tell = (version: IcsEvent): CalendarEvent | undefined => {
+    const [occurrence] = occurrencesOf(once(version, home), {
+      from: -Infinity,
+      to: Infinity,
+      zone: home,
+      limit: 1,
+    }).occurrences;
+    return occurrence && eventOf(occurrence, { ...once(version, home), isSeries: false }, new Map());
+  };
+  const first = tell(version);
+  if (!first) return undefined;
+  return {
+    first,
+    rule: version.rules[0],
+    dates: series.dates.flatMap(date => textOf(momentOf(startOf(date, series), version.zone))),
+    exceptions: series.exceptions.flatMap(date => textOf(keyOf(date, series))),
+    changes: series.changes.flatMap(({ recurrenceId, isForFuture, version }) => {
+      const event = tell(version);
+      return event
+        ? textOf(keyOf(recurrenceId, series)).map(recurrenceId => ({ recurrenceId, isForFuture, event }))
+        : [];
+    }),
+  };
 }
 
 type CommonFacts = Omit<CalendarEvent, 'id' | 'startDate' | 'endDate'>;

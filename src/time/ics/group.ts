@@ -79,7 +79,8 @@ const changeOf = ({ recurrenceId, isForFuture }: IcsEvent): Omit<Change<IcsEvent
   isForFuture,
 });
 
-const once = (version: IcsEvent, home: IcsSeries['home']): Series<IcsEvent> => ({
+/** An event that takes place as this version says, once. */
+export const once = (version: IcsEvent, home: IcsSeries['home']): Series<IcsEvent> => ({
   version,
   rules: [],
   dates: [],

@@ -156,7 +156,7 @@ function startsOf<T extends Timing>(
 }
 
 /** When a single date begins: in the zone of the series, as a day or at a time as the series does. */
-function startOf<T extends Timing>(date: WrittenTime, { version, home }: Series<T>): LocalTime {
+export function startOf<T extends Timing>(date: WrittenTime, { version, home }: Series<T>): LocalTime {
   if (version.isAllDay) return dayOf(date, home);
   if (date.isDay) return date.local + modulo(version.start);
   return date.zone ? localTimeOf(momentOf(date.local, date.zone), version.zone) : date.local;
@@ -198,7 +198,7 @@ export const readUntil = (text: string): LocalTime =>
   );
 
 /** What tells dates of a series apart: the moment, of all-day events midnight of the day in UTC. */
-function keyOf<T extends Timing>(time: WrittenTime, { version, home }: Series<T>): number {
+export function keyOf<T extends Timing>(time: WrittenTime, { version, home }: Series<T>): number {
   const { local, isDay, zone } = time;
   if (version.isAllDay) return dayOf(time, home);
   // A day for an event with times: the date on that day.
