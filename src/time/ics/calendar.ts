@@ -77,6 +77,8 @@ export interface IcsCalendar {
   name?: string;
   /** The zone of its floating times and of what it tells in UTC. */
   home: Zone;
+  /** Whether it names zones that are no IANA zones; then it must be read with `foreignZone` to know them. */
+  hasForeignZones: boolean;
   /** How often it asks to be fetched, in seconds. */
   refresh?: number;
   events: IcsEvent[];

@@ -14,15 +14,6 @@ export interface Components {
   isCut: boolean;
 }
 
-/** What is read of an event; all else, attendees above all, is passed over. */
-const wanted = new Set(
-  (
-    'UID SEQUENCE DTSTAMP LAST-MODIFIED RECURRENCE-ID DTSTART DTEND DURATION RRULE RDATE EXDATE SUMMARY DESCRIPTION ' +
-    'X-ALT-DESC LOCATION GEO URL CONFERENCE X-GOOGLE-CONFERENCE IMAGE ATTACH CATEGORIES STATUS ORGANIZER CLASS ' +
-    'X-MICROSOFT-CDO-ALLDAYEVENT'
-  ).split(' '),
-);
-
 /** More lines than any event needs; what one has beyond is passed over. */
 const mostProperties = 2000;
 
@@ -97,7 +88,8 @@ export class Sorter implements Components {
   }
 
   #addToEvent(property: Property): void {
-    if (this.#event!.length < mostProperties && wanted.has(property.name)) this.#event!.push(property);
+    // Who takes part is nobody's business.
+    if (this.#event!.length < mostProperties && property.name !== 'ATTENDEE') this.#event!.push(property);
   }
 
   #nameZone({ name, value }: Property): void {

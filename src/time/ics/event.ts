@@ -3,7 +3,7 @@ import type { Duration, Timing, WrittenTime } from '../recurrence/series.js';
 import { momentOf, utc, type Zone } from '../zone-table.js';
 import type { IcsEvent, Remark, UntrustedHtml } from './calendar.js';
 import type { Property } from './lines.js';
-import { endOfTime, readDate, readDuration, readText, readTexts } from './values.js';
+import { endOfTime, known, readDate, readDuration, readText, readTexts } from './values.js';
 
 /** How the names of zones are understood in a calendar; `undefined` for one that nobody knows. */
 export interface Zones {
@@ -25,14 +25,10 @@ export function readEvent(
   const event = new EventProperties(properties, zones, remark);
   const timing = event.timing();
   if (!timing) return undefined;
-  const recurrenceId = event.times('RECURRENCE-ID')[0];
-  const modified = readDate(event.value('LAST-MODIFIED') || event.value('DTSTAMP'))?.local;
   return {
     ...timing,
     uid: readText(event.value('UID')),
     sequence: Number.parseInt(event.value('SEQUENCE'), 10) || 0,
-    ...(modified !== undefined && { modified }),
-    ...(recurrenceId && { recurrenceId }),
     isForFuture: event.first('RECURRENCE-ID')?.params['RANGE']?.toUpperCase() === 'THISANDFUTURE',
     rules: event.all('RRULE').map(({ value }) => value),
     dates: event.times('RDATE'),
@@ -140,28 +136,21 @@ class EventProperties {
   }
 
   facts(): Partial<IcsEvent> {
-    const description = readText(this.value('DESCRIPTION'));
-    const html = this.#html();
-    const location = readText(this.value('LOCATION')).replace(/\s+/g, ' ');
-    const geo = this.#geo();
-    const url = webUrl(readText(this.value('URL')));
-    const conference = webUrl(readText(this.value('CONFERENCE') || this.value('X-GOOGLE-CONFERENCE')));
-    const image = this.#image();
-    const status = this.value('STATUS').trim().toUpperCase();
-    const organizer = this.#organizer();
-    const lang = this.first('SUMMARY')?.params['LANGUAGE'];
-    return {
-      ...(description && { description }),
-      ...(html && { html }),
-      ...(location && { location }),
-      ...(geo && { geo }),
-      ...(url && { url }),
-      ...(conference && { conference }),
-      ...(image && { image }),
-      ...(status && { status }),
-      ...(organizer && { organizer }),
-      ...(lang && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang) && { lang }),
-    };
+    const lang = this.first('SUMMARY')?.params['LANGUAGE'] ?? '';
+    return known({
+      modified: readDate(this.value('LAST-MODIFIED') || this.value('DTSTAMP'))?.local,
+      recurrenceId: this.times('RECURRENCE-ID')[0],
+      description: readText(this.value('DESCRIPTION')),
+      html: this.#html(),
+      location: readText(this.value('LOCATION')).replace(/\s+/g, ' '),
+      geo: this.#geo(),
+      url: webUrl(this.value('URL')),
+      conference: webUrl(this.value('CONFERENCE') || this.value('X-GOOGLE-CONFERENCE')),
+      image: this.#image(),
+      status: this.value('STATUS').trim().toUpperCase(),
+      organizer: this.#organizer(),
+      lang: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang) ? lang : undefined,
+    });
   }
 
   #html(): UntrustedHtml | undefined {
@@ -185,7 +174,7 @@ class EventProperties {
       ...this.all('IMAGE'),
       ...this.all('ATTACH').filter(({ params }) => /^image\//i.test(params['FMTTYPE'] ?? '')),
     ];
-    return images.map(({ value }) => webUrl(value.trim())).find(url => url?.startsWith('https:'));
+    return images.map(({ value }) => webUrl(value)).find(url => url?.startsWith('https:'));
   }
 
   /** The name of who organizes; some producers write the mail address there too. */
@@ -196,8 +185,8 @@ class EventProperties {
 }
 
 /** An address on the web; `mailto:` would be somebody's. */
-function webUrl(text: string): string | undefined {
-  const url = text.length < 5000 ? safeUrl(text) : undefined;
+function webUrl(value: string): string | undefined {
+  const url = value.length < 5000 ? safeUrl(readText(value)) : undefined;
   return url?.startsWith('http') ? url : undefined;
 }
 

@@ -3,6 +3,7 @@ import { keyOf, occurrencesOf, startOf, type Occurrence } from '../recurrence/se
 import { findZone, momentOf, utc, type Zone } from '../zone-table.js';
 import { Notes, type IcsCalendar, type IcsEvent, type Note, type Remark } from './calendar.js';
 import { dayText, momentText } from './dates.js';
+import { known } from './values.js';
 import { groupEvents, once, type IcsSeries } from './group.js';
 import type { CalendarSeries } from './write.js';
 
@@ -147,22 +148,22 @@ function datesOf(occurrence: Occurrence<IcsEvent>, zone: Zone): { startDate: str
 
 function factsOf(version: IcsEvent, first: IcsEvent, home: Zone): CommonFacts {
   const { uid, summary, description, location, geo, url, conference, categories, organizer, status, lang } = version;
-  const { name: timeZone } = zoneOf(version, home);
-  const place = placeOf(location, geo, conference);
-  const [rule] = first.rules;
+  const { modified, isAllDay } = version;
   return {
-    ...(uid && { uid }),
-    ...(lang && { lang }),
     name: summary,
-    ...(description && { description }),
-    ...(timeZone && !version.isAllDay && { timeZone }),
-    ...(status === 'CANCELLED' && { eventStatus: 'EventCancelled' }),
-    ...(rule && { recurrenceRule: rule }),
-    ...(organizer && { organizer: { id: slug(organizer), name: organizer } }),
-    ...(place && { location: place }),
-    ...(categories.length && { categories: categories.map(name => ({ id: slug(name), name })) }),
-    ...(version.modified !== undefined && { dateModified: momentText(version.modified, utc)! }),
-    ...(url && { url }),
+    ...known({
+      uid,
+      lang,
+      description,
+      timeZone: isAllDay ? undefined : zoneOf(version, home).name,
+      eventStatus: status === 'CANCELLED' ? 'EventCancelled' : undefined,
+      recurrenceRule: first.rules[0],
+      organizer: organizer === undefined ? undefined : { id: slug(organizer), name: organizer },
+      location: placeOf(location, geo, conference),
+      categories: categories.length ? categories.map(name => ({ id: slug(name), name })) : undefined,
+      dateModified: modified === undefined ? undefined : momentText(modified, utc),
+      url,
+    }),
   };
 }
 
@@ -174,7 +175,7 @@ function placeOf(
   const isLink = text !== undefined && /^https?:\/\/\S+$/i.test(text);
   const url = conference ?? (isLink ? text : undefined);
   if (!text && !geo && !url) return undefined;
-  return { ...(text && !isLink && { name: text }), ...(geo && { geo }), ...(url && { url, online: true }) };
+  return known({ name: isLink ? undefined : text, geo, url, online: url ? true : undefined });
 }
 
 /** The name under which a page knows an event: its UID, or where it has none, what it is and when it begins. */

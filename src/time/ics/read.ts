@@ -12,14 +12,15 @@ import { Sorter, type Components } from './components.js';
 import { isPublic, readEvent, type Zones } from './event.js';
 import { decode, readLines, type Property } from './lines.js';
 import { readDuration, readText } from './values.js';
-import { ownZone } from './vtimezone.js';
-import { describedZone, namedZone } from './zone-names.js';
+import type { Observance } from './vtimezone.js';
 
 /** What is asked for in reading a calendar. */
 export interface ReadOptions {
   limits?: CalendarLimits;
   /** The zone of floating times where the calendar names none (IANA); else UTC. */
   timeZone?: string | undefined;
+  /** Who knows zones that have no IANA name: `foreignZone` of foreign-zones.ts. */
+  foreignZone?: (tzid: string, observances: readonly Observance[]) => Zone | undefined;
 }
 
 const mostZones = 100;
@@ -33,7 +34,7 @@ const linesAStep = 200;
  */
 export function* readCalendar(
   input: string | Uint8Array,
-  { limits = defaultCalendarLimits, timeZone }: ReadOptions = {},
+  { limits = defaultCalendarLimits, timeZone, foreignZone }: ReadOptions = {},
 ): Generator<undefined, IcsCalendar> {
   const omitted = new Notes<Omission>();
   const remarks = new Notes<Remark>();
@@ -49,15 +50,23 @@ export function* readCalendar(
   if (sorter.isCut) omitted.add(isWhole ? 'broken' : 'too-large');
 
   const own = new Map(sorter.own.map(property => [property.name, property.value]).reverse() as [string, string][]);
-  const zones = zonesOf(sorter, readText(own.get('X-WR-TIMEZONE') ?? ''), timeZone);
+  const zones = zonesOf(sorter, readText(own.get('X-WR-TIMEZONE') ?? ''), timeZone, foreignZone);
   const isCancelled = own.get('METHOD')?.trim().toUpperCase() === 'CANCEL';
-  const calendar: IcsCalendar = { home: zones.home, events: [], hidden: [], omitted: [], remarks: [], ...facts(own) };
+  const calendar: IcsCalendar = {
+    home: zones.home,
+    hasForeignZones: false,
+    events: [],
+    hidden: [],
+    omitted: [],
+    remarks: [],
+    ...facts(own),
+  };
   for (const [index, properties] of sorter.events.entries()) {
     if (index % 20 === 0) yield;
     const event = take(properties, zones, calendar, omitted, remarks);
     if (event) calendar.events.push(isCancelled ? { ...event, status: 'CANCELLED' } : event);
   }
-  return { ...calendar, omitted: omitted.list(), remarks: remarks.list() };
+  return { ...calendar, hasForeignZones: zones.hasForeign(), omitted: omitted.list(), remarks: remarks.list() };
 }
 
 /** One event, if it can be read and is for everybody. */
@@ -110,18 +119,27 @@ function facts(own: ReadonlyMap<string, string>): Partial<IcsCalendar> {
   return { ...(name && { name }), ...(interval && { refresh: interval.days * 86_400 + interval.ms / 1000 }) };
 }
 
-/** How the calendar's names of zones are understood: its own rules count only for names that nobody else knows. */
-function zonesOf({ zones }: Components, ownName: string, timeZone: string | undefined): Zones {
+/** How the calendar's names of zones are understood. */
+function zonesOf(
+  { zones }: Components,
+  ownName: string,
+  timeZone: string | undefined,
+  foreignZone: ReadOptions['foreignZone'],
+): Zones & { hasForeign(): boolean } {
   const known = new Map<string, Zone | undefined>();
+  let hasForeign = false;
   const find = (tzid: string): Zone | undefined => {
     const name = tzid.replace(/^TZID=/i, '').trim();
     // Each that is unknown costs time to look for, and no calendar has so many.
     if (!known.has(name) && known.size < mostZones) {
-      known.set(name, namedZone(name) ?? ownZone(zones.get(name) ?? []) ?? describedZone(name));
+      // `GMT+0200` is no name, though some browsers take it for one.
+      const zone = /^(GMT|UTC)[+-]/i.test(name) ? undefined : findZone(name);
+      if (!zone) hasForeign = true;
+      known.set(name, zone ?? foreignZone?.(name, zones.get(name) ?? []));
     }
     return known.get(name);
   };
   const only = zones.size === 1 ? find([...zones.keys()][0]) : undefined;
   const home = (ownName && find(ownName)) || (timeZone && findZone(timeZone)) || only || utc;
-  return { home, find };
+  return { home, find, hasForeign: () => hasForeign };
 }

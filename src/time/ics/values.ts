@@ -62,3 +62,9 @@ export function readDuration(value: string): Duration | undefined {
   const duration = { days: weeks * 7 + days, ms: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
   return duration.days * msPerDay + duration.ms < endOfTime ? duration : undefined;
 }
+
+/** The facts that are there: neither empty nor unknown. */
+export function known<T extends object>(facts: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  const there = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '');
+  return Object.fromEntries(there) as { [Key in keyof T]?: NonNullable<T[Key]> };
+}

@@ -39,6 +39,19 @@ const longest = 5000;
 /** As many times a day as minutes: oftener than that no event takes place. */
 const mostTimesADay = 1440;
 
+/** The least and the most of each list of numbers; signed ones also count from the end. */
+const lists = {
+  byMonth: [1, 12],
+  byWeekNo: [1, 53, 'signed'],
+  byYearDay: [1, 366, 'signed'],
+  byMonthDay: [1, 31, 'signed'],
+  byHour: [0, 23],
+  byMinute: [0, 59],
+  bySecond: [0, 60],
+  bySetPos: [1, 366, 'signed'],
+} as const;
+type ListName = keyof typeof lists;
+
 /**
  * Reads a rule as calendars write it: the value of RRULE, in any case and order. Parts that RFC 5545 does not know are
  * passed over, values out of range are left out of their list; a rule that lacks what it needs is `unreadable`.
@@ -56,58 +69,61 @@ export function parseRule(text: string): RecurrenceRule | RuleFault {
   const freq = parts.get('FREQ') ?? '';
   if (freq === 'MINUTELY' || freq === 'SECONDLY') return 'too-often';
   // RFC 7529: another calendar's months, or dates moved where they do not exist.
-  const isForeign = (parts.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN' || (parts.get('SKIP') ?? 'OMIT') !== 'OMIT';
-  if (!frequencies.includes(freq) || isForeign) return 'unreadable';
+  const isForeign = !/^(GREGORIAN)?$/.test(parts.get('RSCALE') ?? '') || !/^(OMIT)?$/.test(parts.get('SKIP') ?? '');
+  let isReadable = frequencies.includes(freq) && !isForeign;
 
-  let isReadable = true;
-  /** The values of a list that are between the limits; `signed` lists also count from the end. */
-  const list = (name: string, least: number, most: number, signed?: 'signed'): number[] => {
-    const values = listOf(parts.get(name));
-    const numbers = values.map(value => (/^[+-]?\d{1,3}$/.test(value) ? Number(value) : NaN));
-    const good = numbers.filter(n => (n >= least && n <= most) || (signed && -n >= least && -n <= most));
-    if (values.length && !good.length) isReadable = false;
-    return [...new Set(good)].sort((a, b) => a - b);
-  };
   const whole = (name: string): number | undefined => {
     const value = parts.get(name);
     if (value === undefined) return undefined;
     if (!/^\d{1,9}$/.test(value) || Number(value) < 1) isReadable = false;
     return Number(value);
   };
+  /** The values of a list that can be read; a list in which none can makes the rule unreadable. */
+  const list = <T>(name: string, read: (value: string) => T | undefined): T[] => {
+    const values = parts.get(name)?.split(',').filter(Boolean) ?? [];
+    const good = values.map(read).filter(value => value !== undefined);
+    if (values.length && !good.length) isReadable = false;
+    return good;
+  };
+  const numbers = (name: ListName): number[] => {
+    const [least, most, signed] = lists[name];
+    const good = list(name.toUpperCase(), text => {
+      const number = /^[+-]?\d{1,3}$/.test(text) ? Number(text) : NaN;
+      const size = signed ? Math.abs(number) : number;
+      // A leap second is told as the one before (RFC 5545 section 3.3.12).
+      return size >= least && size <= most ? (name === 'bySecond' ? Math.min(number, 59) : number) : undefined;
+    });
+    return [...new Set(good)].sort((a, b) => a - b);
+  };
+
   const until = parts.get('UNTIL')?.replace(/[-:]/g, '');
   if (until !== undefined && !/^\d{8}(T\d{6}Z?)?$/.test(until)) isReadable = false;
-  const days = listOf(parts.get('BYDAY'));
-  const byDay = days.flatMap(parseWeekday);
-  if (days.length && !byDay.length) isReadable = false;
-
   const count = whole('COUNT');
   const rule: RecurrenceRule = {
     freq: freq as Frequency,
     interval: whole('INTERVAL') ?? 1,
     ...(count !== undefined && { count }),
     ...(until !== undefined && { until }),
-    byMonth: list('BYMONTH', 1, 12),
-    byWeekNo: list('BYWEEKNO', 1, 53, 'signed'),
-    byYearDay: list('BYYEARDAY', 1, 366, 'signed'),
-    byMonthDay: list('BYMONTHDAY', 1, 31, 'signed'),
-    byDay,
-    byHour: list('BYHOUR', 0, 23),
-    byMinute: list('BYMINUTE', 0, 59),
-    // A leap second is told as the one before (RFC 5545 section 3.3.12).
-    bySecond: [...new Set(list('BYSECOND', 0, 60).map(second => Math.min(second, 59)))],
-    bySetPos: list('BYSETPOS', 1, 366, 'signed'),
+    byMonth: numbers('byMonth'),
+    byWeekNo: numbers('byWeekNo'),
+    byYearDay: numbers('byYearDay'),
+    byMonthDay: numbers('byMonthDay'),
+    byDay: list('BYDAY', parseWeekday),
+    byHour: numbers('byHour'),
+    byMinute: numbers('byMinute'),
+    bySecond: numbers('bySecond'),
+    bySetPos: numbers('bySetPos'),
     weekStart: weekdays.indexOf(parts.get('WKST') ?? '') + 1 || 1,
   };
   if (!isReadable) return 'unreadable';
-  const times = [rule.byHour, rule.byMinute, rule.bySecond].reduce((all, { length }) => all * (length || 1), 1);
-  return times > mostTimesADay / (rule.freq === 'HOURLY' && !rule.byHour.length ? 24 : 1) ? 'too-often' : rule;
+  const { byHour, byMinute, bySecond } = rule;
+  const hours = byHour.length || (freq === 'HOURLY' ? 24 : 1);
+  return hours * (byMinute.length || 1) * (bySecond.length || 1) > mostTimesADay ? 'too-often' : rule;
 }
 
-const listOf = (value: string | undefined): string[] => value?.split(',').filter(Boolean) ?? [];
-
-function parseWeekday(text: string): WeekdayRule[] {
+function parseWeekday(text: string): WeekdayRule | undefined {
   const match = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(text);
   const weekday = weekdays.indexOf(match?.[2] ?? '') + 1;
   const ordinal = Number(match?.[1] ?? 0);
-  return weekday && Math.abs(ordinal) <= 53 ? [{ weekday, ordinal }] : [];
+  return weekday && Math.abs(ordinal) <= 53 ? { weekday, ordinal } : undefined;
 }

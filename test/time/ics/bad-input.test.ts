@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CalendarEvent } from '../../../src/contract/calendar-event.js';
 import { eventsOf } from '../../../src/time/ics/events.js';
+import { foreignZone } from '../../../src/time/ics/foreign-zones.js';
 import { readCalendar } from '../../../src/time/ics/read.js';
 import { atOnce, inSlices } from '../../../src/time/slices.js';
 
@@ -13,7 +14,7 @@ function countSteps(input: string | Uint8Array): { steps: number; events: Calend
   const run = <T>(work: Generator<unknown, T>): T => {
     for (let step = work.next(); ; step = work.next(), steps += 1) if (step.done) return step.value;
   };
-  const calendar = run(readCalendar(input, { timeZone: 'Europe/Berlin' }));
+  const calendar = run(readCalendar(input, { timeZone: 'Europe/Berlin', foreignZone }));
   const { events } = run(eventsOf(calendar, window));
   return { steps, events, omitted: calendar.omitted.reduce((sum, { count }) => sum + count, 0) };
 }
@@ -129,7 +130,7 @@ describe('any calendar at all', () => {
 
   it('… 50,000 events: 5,000 are read, the rest is counted', () => {
     const text = Array.from({ length: 50_000 }, (_, index) => eventAt(index)).join('');
-    const { omitted } = atOnce(readCalendar(text));
+    const { omitted } = atOnce(readCalendar(text, { foreignZone }));
     const counts = Object.fromEntries(omitted.map(({ code, count }) => [code, count]));
     expect((counts['too-many'] ?? 0) + (counts['too-large'] ?? 0)).to.equal(45_000);
     expect(counts).to.not.have.property('broken');
@@ -174,7 +175,7 @@ describe('any calendar at all', () => {
           yield;
         }
       }
-      const calendar = await inSlices(timed(readCalendar(text)));
+      const calendar = await inSlices(timed(readCalendar(text, { foreignZone })));
       await inSlices(timed(eventsOf(calendar, window)));
       // Twenty times what it takes on an idle machine; a hang or a square would be thousands.
       expect(longest).to.be.lessThan(1000);

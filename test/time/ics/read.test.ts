@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { eventsOf, type EventWindow } from '../../../src/time/ics/events.js';
+import { foreignZone } from '../../../src/time/ics/foreign-zones.js';
 import { readCalendar, type ReadOptions } from '../../../src/time/ics/read.js';
 import { atOnce } from '../../../src/time/slices.js';
 
@@ -8,7 +9,7 @@ const wrap = (...lines: string[]): string =>
 const event = (...lines: string[]): string[] => ['BEGIN:VEVENT', 'UID:u', ...lines, 'END:VEVENT'];
 
 const read = (text: string | Uint8Array, options: ReadOptions = { timeZone: 'Europe/Berlin' }) =>
-  atOnce(readCalendar(text, options));
+  atOnce(readCalendar(text, { foreignZone, ...options }));
 const tell = (text: string | Uint8Array, window: EventWindow = {}, options?: ReadOptions) =>
   atOnce(eventsOf(read(text, options), { to: '2100-01-01', ...window })).events;
 const first = (...lines: string[]) => tell(wrap(...event(...lines)))[0];

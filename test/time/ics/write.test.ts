@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.js';
 import { eventsOf, seriesIn } from '../../../src/time/ics/events.js';
+import { foreignZone } from '../../../src/time/ics/foreign-zones.js';
 import { readCalendar } from '../../../src/time/ics/read.js';
 import { writeCalendar, writeSeries, type CalendarSeries } from '../../../src/time/ics/write.js';
 import { atOnce } from '../../../src/time/slices.js';
@@ -34,7 +35,7 @@ function icalJs(text: string, limit = 10): { start: string; end: string; summary
 }
 
 const ours = (text: string): CalendarEvent[] =>
-  atOnce(eventsOf(atOnce(readCalendar(text, { timeZone: 'Europe/Berlin' })), window)).events;
+  atOnce(eventsOf(atOnce(readCalendar(text, { timeZone: 'Europe/Berlin', foreignZone })), window)).events;
 
 const talk: CalendarEvent = {
   id: 'talk',
@@ -185,7 +186,7 @@ describe('writeSeries', () => {
 
   it('comes out of a feed as it went in', () => {
     const text = writeSeries(series, { now });
-    const calendar = atOnce(readCalendar(text));
+    const calendar = atOnce(readCalendar(text, { foreignZone }));
     const again = writeSeries(seriesIn(calendar, 'talk')!, { now });
     const told = (each: string): string =>
       ours(each)
@@ -222,9 +223,11 @@ describe('writeSeries', () => {
         startDate: new Date(moment).toISOString(),
       }));
       const text = writeCalendar(events, { now }).replaceAll(timeZone, 'Own');
-      const read = atOnce(readCalendar(text)).events.map(({ start, zone: own }) => own.offsetAt(start));
+      const read = atOnce(readCalendar(text, { foreignZone })).events.map(({ start, zone: own }) =>
+        own.offsetAt(start),
+      );
       expect(read.length).to.equal(moments.length);
-      const { zone: own } = atOnce(readCalendar(text)).events[0];
+      const { zone: own } = atOnce(readCalendar(text, { foreignZone })).events[0];
       for (const moment of moments)
         expect(own.offsetAt(moment), `${timeZone} ${new Date(moment).toISOString()}`).to.equal(zone.offsetAt(moment));
     }
