@@ -12,6 +12,7 @@ import { planOffers } from './merge/offers.js';
 import { planMetrics, planOrganizations } from './merge/rest.js';
 import { mergeServices } from './merge/service.js';
 import { MergedSource, type SourceOfMany } from './merge/source.js';
+import { ValueNames } from './merge/value-names.js';
 
 /**
  * Several sources as one backend. A list says how each source answered, and fails only when all do. What is in two
@@ -20,6 +21,7 @@ import { MergedSource, type SourceOfMany } from './merge/source.js';
  */
 export function mergeBackends(several: readonly SourceOfMany[]): Backend {
   const sources = several.map((source, index) => new MergedSource(source, index));
+  const names = new ValueNames();
   const offers = new KeptLists<Offer>(sources);
   const events = new KeptLists<CalendarEvent>(sources);
   const whole = <T>(plan: ListPlan<T>, ask: Ask): Promise<List<T>> =>
@@ -32,14 +34,14 @@ export function mergeBackends(several: readonly SourceOfMany[]): Backend {
     service: ask => mergeServices(sources, ask),
     offers(query, ask) {
       const timeZone = sources.find(({ timeZone }) => timeZone)?.timeZone;
-      return offers.page(planOffers(query, today(timeZone)), query, ask);
+      return offers.page(planOffers(query, today(timeZone), names), query, ask);
     },
     offer: (id, ask) =>
       find(sources, id, ask, async (source, own) => {
         const [offer] = await Promise.all([(await source.backend()).offer(own, ask), source.introduce(ask)]);
         return markOffer(offer, source);
       }),
-    events: (query, ask) => events.page(planEvents(query), query, ask),
+    events: (query, ask) => events.page(planEvents(query, names), query, ask),
     event: (id, ask) =>
       find(sources, id, ask, async (source, own) => {
         const [event] = await Promise.all([(await source.backend()).event(own, ask), source.introduce(ask)]);

@@ -10,28 +10,11 @@ import type { Offer } from '../../src/contract/offer.js';
 import type { OfferQuery } from '../../src/contract/offer-query.js';
 import { BackendError, type Fault } from '../../src/contract/problem.js';
 import { answering, json, reasonOf } from './answering.js';
+import { merged, offer, town } from './several.js';
 
 const ask: Ask = { languages: ['de'] };
 
-/** An offer that begins on a day far ahead, so that lists are ordered by the number. */
-const offer = (number: number, more: Partial<Offer> = {}): Offer => ({
-  id: `o${number}`,
-  kind: 'volunteering',
-  title: `Hilfe ${number}`,
-  schedule: { startDate: new Date(Date.UTC(2100, 0, 1 + number)).toISOString().slice(0, 10) },
-  ...more,
-});
-
 const offers = (...numbers: number[]): Content => ({ offers: numbers.map(number => offer(number)) });
-
-/** Merges backends; they are called A, B, C as long as they do not say. */
-const merged = (...backends: Backend[]): Backend =>
-  mergeBackends(backends.map((backend, index) => ({ name: 'ABC'[index] ?? 'Z', backend: async () => backend })));
-
-const town = (name: string, content: Content, more: Partial<Backend> = {}): Backend => ({
-  ...memoryBackend({ ...content, service: { name, ...content.service } }),
-  ...more,
-});
 
 const down = (fault: Fault = 'unreachable'): Backend => {
   const fail = (): Promise<never> => Promise.reject(new BackendError(fault, 'down'));

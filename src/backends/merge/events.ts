@@ -1,28 +1,34 @@
 import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
 import type { List } from '../../contract/list.js';
 import type { Ask, Backend } from '../backend.js';
+import type { ValuesOf } from './counts.js';
 import { markEvent } from './mark.js';
 import type { ListPlan } from './merged-list.js';
+import { inOwnWords } from './own-words.js';
 import { readFrom, readWhole } from './read.js';
 import { eventKeysOf } from './same.js';
 import type { MergedSource } from './source.js';
+import type { ValueNames } from './value-names.js';
 
 /** How the dates of several sources become one list. */
-export const planEvents = (query: EventQuery): ListPlan<CalendarEvent> => ({
-  read: async (source, cursor, ask) => {
+export const planEvents = (query: EventQuery, names: ValueNames): ListPlan<CalendarEvent> => ({
+  read: inOwnWords(query, { names, valuesOf }, async (source, own, ask) => {
     const page = await readFrom(source, 'events', ask, async backend =>
-      query.q && (await source.cannotFind('search', ask))
-        ? searchHere(source, backend, query, ask)
-        : backend.events({ ...query, cursor }, ask),
+      own.q && (await source.cannotFind('search', ask))
+        ? searchHere(source, backend, own, ask)
+        : backend.events(own, ask),
     );
     return { ...page, items: page.items.map(event => markEvent(event, source)) };
-  },
+  }),
   order: () => (one, other) => Date.parse(one.startDate) - Date.parse(other.startDate),
   keysOf: eventKeysOf,
-  valuesOf: ({ categories = [], organizer }) => ({
-    category: categories.map(({ id }) => ({ value: id })),
-    organization: organizer ? [{ value: organizer.id }] : [],
-  }),
+  valuesOf,
+  unify: (filter, value) => names.unify(filter, value),
+});
+
+const valuesOf = ({ categories = [], organizer }: CalendarEvent): ReturnType<ValuesOf<CalendarEvent>> => ({
+  category: categories.map(({ id, name }) => ({ value: id, name })),
+  organization: organizer ? [{ value: organizer.id, name: organizer.name }] : [],
 });
 
 async function searchHere(

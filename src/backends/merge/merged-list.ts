@@ -1,6 +1,6 @@
 import type { List } from '../../contract/list.js';
 import type { Ask } from '../backend.js';
-import { countAll, type ValuesOf } from './counts.js';
+import { countAll, type Counting } from './counts.js';
 import { gather } from './gather.js';
 import { grace, pagePatience } from './patience.js';
 import { Copies } from './same.js';
@@ -10,13 +10,12 @@ import { SourceList, type ReadPage } from './source-list.js';
 import { unlessAborted, withPatience } from './wait.js';
 
 /** What is needed to make one list of the lists of several sources. */
-export interface ListPlan<T> {
+export interface ListPlan<T> extends Counting<T> {
   read: ReadPage<T>;
   /** The order of the items, with the words that were searched for. */
   order: (words: readonly string[] | undefined) => (one: T, other: T) => number;
   /** By what copies of an item are told. */
   keysOf: (item: T) => readonly string[];
-  valuesOf: ValuesOf<T>;
 }
 
 /** Where a page begins: in which order of the list, and after how many items. */
@@ -152,7 +151,7 @@ export class MergedList<T> {
     const omitted = this.#lists.reduce((sum, list) => sum + list.omitted, 0);
     const list: List<T> = {
       items: sequence.items.slice(start, end),
-      ...countAll(this.#lists, this.#copies, this.#plan.valuesOf),
+      ...countAll(this.#lists, this.#copies, this.#plan),
       words: this.#words,
       sources: this.#lists.map(({ state }) => state),
       omitted: omitted - sequence.omittedTold,

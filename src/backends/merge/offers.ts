@@ -6,24 +6,28 @@ import { offerFacetsOf } from '../search/offer-facets.js';
 import { offerOrder } from '../search/order.js';
 import { markOffer } from './mark.js';
 import type { ListPlan } from './merged-list.js';
+import { inOwnWords } from './own-words.js';
 import { readFrom, readWhole } from './read.js';
 import { keysOf } from './same.js';
 import type { MergedSource } from './source.js';
+import type { ValueNames } from './value-names.js';
 
 /** How the offers of several sources become one list, on a day of the town. */
-export const planOffers = (query: OfferQuery, today: string): ListPlan<Offer> => ({
-  read: async (source, cursor, ask) => {
-    const page = await readFrom(source, 'offers', ask, async backend =>
-      (await mustSearchHere(source, query, ask))
-        ? searchHere(source, backend, query, ask)
-        : backend.offers({ ...query, cursor }, ask),
-    );
-    return { ...page, items: page.items.map(offer => markOffer(offer, source)) };
-  },
-  order: words => offerOrder(query, today, words),
-  keysOf,
-  valuesOf: offerFacetsOf,
-});
+export function planOffers(query: OfferQuery, today: string, names: ValueNames): ListPlan<Offer> {
+  const valuesOf = offerFacetsOf;
+  return {
+    read: inOwnWords(query, { names, valuesOf }, async (source, own, ask) => {
+      const page = await readFrom(source, 'offers', ask, async backend =>
+        (await mustSearchHere(source, own, ask)) ? searchHere(source, backend, own, ask) : backend.offers(own, ask),
+      );
+      return { ...page, items: page.items.map(offer => markOffer(offer, source)) };
+    }),
+    order: words => offerOrder(query, today, words),
+    keysOf,
+    valuesOf,
+    unify: (filter, value) => names.unify(filter, value),
+  };
+}
 
 /** Whether a source cannot do what is asked for. */
 async function mustSearchHere(source: MergedSource, query: OfferQuery, ask: Ask): Promise<boolean> {

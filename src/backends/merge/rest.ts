@@ -6,13 +6,16 @@ import { organizationKeysOf } from './same.js';
 
 const asTheyCome = (): number => 0;
 
+/** Nobody filters these. */
+const unfiltered = { valuesOf: () => ({}), unify: (_: string, value: string) => value };
+
 /** The organizations of several sources, one source after the other. */
 export const planOrganizations: ListPlan<Organization> = {
   read: (source, _, ask) => readFrom(source, 'organizations', ask, backend => backend.organizations(ask)),
   order: () => asTheyCome,
   // Their ids stay as they are: lists are filtered by them.
   keysOf: organizationKeysOf,
-  valuesOf: () => ({}),
+  ...unfiltered,
 };
 
 /** The figures of several sources, one source after the other. */
@@ -23,5 +26,5 @@ export const planMetrics: ListPlan<Metric> = {
   },
   order: () => asTheyCome,
   keysOf: () => [],
-  valuesOf: () => ({}),
+  ...unfiltered,
 };

@@ -78,6 +78,12 @@ export class Copies<T> {
     return this.keys(item).some(key => this.#owners.get(key)! < source);
   }
 
+  /** Whether a thing that this source was the first to bring may still come from another, which has not brought it. */
+  mayCome(item: T, source: number, other: number): boolean {
+    const keys = this.keys(item);
+    return keys.length > 0 && !keys.some(key => this.#bySource[other]?.has(key)) && !this.isCopy(item, source);
+  }
+
   /** The keys that tell the thing from all others. */
   keys(item: T): string[] {
     return this.#keysOf(item).filter(key => !this.#ambiguous.has(key));
