@@ -21,9 +21,13 @@ export function connect(address: string, base?: string): Promise<Backend> {
 }
 
 async function merge(addresses: readonly string[], base: string | undefined): Promise<Backend> {
-  const { mergeBackends } = await import('./merge.js');
+  const [{ mergeBackends }, { namesOf }] = await Promise.all([import('./merge.js'), import('./merge/address.js')]);
   return mergeBackends(
-    addresses.map(address => ({ name: nameOf(address, base), backend: () => connect(address, base) })),
+    addresses.map(address => ({
+      ...namesOf(address, base),
+      // Its name does not make a source another one, which would be asked again.
+      backend: () => connect(address.replace(/#.*/, ''), base),
+    })),
   );
 }
 
@@ -44,19 +48,11 @@ function resolve(address: string, base: string | undefined, shown: string): stri
   try {
     const url = new URL(address, base);
     // Nothing at all would be the page's own address.
-    if (address && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+    const isPossible = address && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+    url.hash = '';
+    if (isPossible) return url.href;
   } catch {
     // Falls through to the one message for every bad address.
   }
   throw new BackendError('no-backend', `"${shown}" is not an address of a backend`);
-}
-
-/** The host for a name; of a file, which may lie beside others, the whole path. */
-function nameOf(address: string, base: string | undefined): string {
-  try {
-    const { host, pathname } = new URL(address.replace(/^[a-z]+\+/, ''), base);
-    return (address.startsWith('file+') ? host + pathname : host) || address;
-  } catch {
-    return address;
-  }
 }

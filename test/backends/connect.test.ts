@@ -31,6 +31,8 @@ describe('connect', () => {
     ['file+alles.json', 'https://town.example/start/alles.json'],
     ['file+https://data.example/alles.json', 'https://data.example/alles.json'],
     ['file+/daten/', 'https://town.example/daten/events.json'],
+    ['file+/daten/alles.json#name=Kreis', 'https://town.example/daten/alles.json'],
+    ['https://api.example/v1#name=Kreis', 'https://api.example/v1/events'],
   ] as const) {
     it(`asks ${url} for "${address}"`, async () => {
       expect(await asked(address)).to.deep.equal([url]);
@@ -84,9 +86,30 @@ describe('connect to several addresses', () => {
     expect(list.items.map(({ id, source }) => [id, source!.name])).to.deep.equal([
       ['1', 'a.example'],
       ['2~2', 'b.example'],
-      ['3~3', 'town.example/daten/drei.json'],
+      ['3~3', 'Drei'],
     ]);
   });
+
+  for (const [address, name] of [
+    ['file+/daten/vereine-im_Tal.csv', 'Vereine im Tal'],
+    ['file+/daten/gemeinde%20au.csv', 'Gemeinde au'],
+    ['file+https://daten.example/vereine.csv', 'Vereine (daten.example)'],
+    ['file+/kreis/', 'Kreis'],
+    ['file+https://daten.example/', 'daten.example'],
+    ['file+/daten/%E0.csv', '%E0'],
+    ['file+/daten/vereine.csv#name=Gemeinde%20Auenkirchen', 'Gemeinde Auenkirchen'],
+    ['file+/daten/vereine.csv#name=Gemeinde+Auenkirchen', 'Gemeinde Auenkirchen'],
+    ['file+/daten/vereine.csv#name=', 'Vereine'],
+    ['https://a.example/api#name=Unser%20Amt', 'Unser Amt'],
+    ['carrier+https://pigeon.example#name=Tauben', 'Tauben'],
+  ] as const) {
+    it(`calls ${address} "${name}"`, async () => {
+      serving({ 'other.example': [offer('1')] });
+      const backend = await connect(`${address} https://other.example`, page);
+      const { sources } = await backend.offers({}, ask);
+      expect(sources![0].name).to.equal(name);
+    });
+  }
 
   it('names those that are wrong or down, and shows the others', async () => {
     serving({ 'a.example': [offer('1')] });
@@ -117,7 +140,7 @@ describe('connect to several addresses', () => {
 
   it('shares the backends with widgets that ask one of them alone', async () => {
     const requests = serving({ 'a.example': [offer('1')], 'town.example': [offer('2')] });
-    const several = await connect('https://a.example/shared file+/geteilt.json', page);
+    const several = await connect('https://a.example/shared file+/geteilt.json#name=Geteilt', page);
     await several.offers({}, ask);
     await (await connect('file+/geteilt.json', page)).offers({}, ask);
     expect(requests.filter(({ url }) => url.endsWith('geteilt.json'))).to.have.length(1);

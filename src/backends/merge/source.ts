@@ -7,8 +7,10 @@ import { withPatience } from './wait.js';
 
 /** One of several sources. */
 export interface SourceOfMany {
-  /** What it is called as long as its service document does not say: its host. */
+  /** What it is called as long as its service document does not say: its host, or its file. */
   name: string;
+  /** What the page's editor calls it, whatever it says itself. */
+  givenName?: string;
   backend: () => Promise<Backend>;
 }
 
@@ -29,7 +31,7 @@ export class MergedSource {
 
   /** What it is called, as far as is known. */
   get name(): string {
-    return this.#service?.name || this.#source.name;
+    return this.#source.givenName ?? (this.#service?.name || this.#source.name);
   }
 
   get timeZone(): string | undefined {
@@ -70,7 +72,7 @@ export class MergedSource {
     return (this.#service = await serviceOf(await this.backend(), ask));
   }
 
-  /** Waits until its service document is known, though not long: without it a source still has its address for a name. */
+  /** Waits until its service document is known, though not long: without it a source still has a name by its address. */
   introduce(ask: Ask): Promise<void> {
     const known = this.service(ask).catch(() => undefined);
     return withPatience(known, grace);
