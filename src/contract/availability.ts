@@ -15,6 +15,10 @@ export const capacityFields = {
   remainingAttendeeCapacity: z.optional(z.number()),
 };
 
+/** Whether a question makes sense: also where no place is left, but not where a thing is off or over. */
+export const takesMessages = (availability: Availability | undefined): boolean =>
+  availability !== 'cancelled' && availability !== 'over' && availability !== 'paused';
+
 /** Whether a visitor can sign up now; a thing that says nothing counts as open. */
 export const takesSignups = (availability: Availability | undefined): boolean =>
   availability === undefined || availability === 'open' || availability === 'low' || availability === 'waitlist';

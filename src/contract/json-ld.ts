@@ -3,7 +3,7 @@ import { eventStatuses, isCancelled, type CalendarEvent } from './calendar-event
 import type { Offer } from './offer.js';
 import type { OrganizationRef } from './organization.js';
 import type { Place } from './place.js';
-import { safeUrl } from './url.js';
+import { pageUrl, safeUrl } from './url.js';
 
 /** What a search engine is told besides an item itself. */
 export interface Publication {
@@ -32,7 +32,7 @@ export function jobPostingOf(offer: Offer, { link, country }: Publication = {}) 
     title,
     description,
     identifier: { '@type': 'PropertyValue', name: organization.name, value: id } as const,
-    url: safeUrl(offer.url) ?? link,
+    url: pageUrl(offer.url) ?? link,
     employmentType: 'VOLUNTEER',
     datePosted,
     // Other offers tell when one could begin, not until when one can answer.
@@ -54,7 +54,7 @@ export function jobPostingOf(offer: Offer, { link, country }: Publication = {}) 
  * Its price is left out: it is told in words, not in a number and a currency.
  */
 export function eventEntryOf(event: CalendarEvent, { link, country }: Publication = {}) {
-  const url = safeUrl(event.url) ?? link;
+  const url = pageUrl(event.url) ?? link;
   const place = placeOf(event.location, country);
   const online = virtualLocationOf(event.location, place !== undefined, url);
   if (!place && !online) return undefined;

@@ -15,6 +15,12 @@ export function safeUrl(text: string | undefined, base?: string): string | undef
   }
 }
 
+/** The address of a page: as `safeUrl`, but http and https only. */
+export function pageUrl(text: string | undefined, base?: string): string | undefined {
+  const url = safeUrl(text, base);
+  return url && /^https?:/.test(url) ? url : undefined;
+}
+
 /** A `mailto:` link, if the text is a plain address. */
 export const mailUrl = (address: string | undefined): string | undefined =>
   address && /^[^\s@?&#/:]+@[^\s@?&#/:]+$/.test(address) ? `mailto:${address}` : undefined;

@@ -35,11 +35,13 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
+    present.add(this);
     addEventListener('popstate', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
+    present.delete(this);
     removeEventListener('popstate', this.#read);
   }
 
@@ -57,7 +59,7 @@ export class AddressController implements ReactiveController {
   /** Writes the state, if the author wants that; a `step` is one that the back button takes back. */
   write(state: AddressState, isStep: boolean): void {
     const mode = this.#mode;
-    const url = this.link(state) + location.hash;
+    const url = this.#addressWith(state, name => this.#owns(name)) + location.hash;
     if (mode === 'off' || url === location.href) return;
     const isPushed = isStep && mode === 'push';
     try {
@@ -76,11 +78,18 @@ export class AddressController implements ReactiveController {
     return isOurs;
   }
 
-  /** The page's address with this state in it, for copying: without its fragment, which may hold a secret. */
+  /**
+   * The page's address with this state in it, for copying: without its fragment, which may hold a secret, and without
+   * what the visitor looks for in other widgets.
+   */
   link(state: AddressState): string {
+    return this.#addressWith(state, name => [...present].some(widget => widget.#owns(name)));
+  }
+
+  /** By hand: URLSearchParams would rewrite what belongs to others. */
+  #addressWith(state: AddressState, isLeftOut: (name: string) => boolean): string {
     const [, page, rest = ''] = /^([^?#]*)(?:\?([^#]+))?/.exec(location.href)!;
-    // By hand: URLSearchParams would rewrite what belongs to others.
-    const others = rest.split('&').filter(part => rest && !this.#owns(decoded(part)));
+    const others = rest.split('&').filter(part => rest && !isLeftOut(decoded(part)));
     const own = Object.entries(state).flatMap(([name, values]) =>
       values.map(value => [`${this.#name}.${name}`, value]),
     );
@@ -122,6 +131,9 @@ export class AddressController implements ReactiveController {
     return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
   }
 }
+
+/** Those of all widgets on the page. */
+const present = new Set<AddressController>();
 
 /** Under this name an entry of the history says which widget made it. */
 const stepMark = 'miteinand';

@@ -7,6 +7,8 @@ export interface Question<T> {
   ask: (signal: AbortSignal) => Promise<T>;
   /** What the question depends on: when one of these changes, it is asked anew. Without it only `askAgain` asks. */
   args?: () => readonly unknown[];
+  /** Whether nothing comes to an answer later; else it is asked for anew when the element was away meanwhile. */
+  isWhole?: (answer: T) => boolean;
   onAnswer?: (answer: T) => void;
   onError?: (error: unknown) => void;
 }
@@ -72,9 +74,13 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#host.hasUpdated && this.pending) this.askAgain();
+    if (this.#host.hasUpdated && (this.pending || this.#isPartial)) this.askAgain();
     // What changed while the element stood nowhere is asked for now.
     else this.#host.requestUpdate();
+  }
+
+  get #isPartial(): boolean {
+    return this.value !== undefined && this.#question.isWhole?.(this.value) === false;
   }
 
   hostDisconnected(): void {

@@ -34,7 +34,9 @@ export class ItemToolsController {
     this.tell(link, (await copy(link)) ? 'copied' : 'by-hand');
     if (this.#outcome !== 'by-hand') return;
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLInputElement>('.tools input')?.focus();
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.tools input');
+    field?.focus();
+    field?.select();
   }
 }
 

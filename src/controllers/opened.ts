@@ -34,7 +34,7 @@ export interface Opened<T> {
 export class OpenedController<T, View> implements ReactiveController {
   /** Absent while the list itself is shown. */
   id: string | undefined;
-  /** Whether the address or the author named it, rather than a visitor opening it from the list. */
+  /** Whether the page came with it, rather than a visitor opening it from the list. */
   isNamed = false;
   /** How an item is shown; absent until the first was opened. */
   view: View | undefined;
@@ -94,7 +94,7 @@ export class OpenedController<T, View> implements ReactiveController {
   /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */
   show(id: string | undefined): void {
     if (id === this.id) return;
-    this.isNamed = true;
+    this.isNamed = !this.#host.hasUpdated;
     if (!this.#focused) this.#shownId = id;
     this.#move(id);
   }

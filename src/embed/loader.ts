@@ -65,7 +65,19 @@ function ownSettings(): { backend?: string } {
   return backend ? { backend } : {};
 }
 
+/**
+ * Keeps a screen free for long lists until they have something to show, so that what stands under them does not jump.
+ * Not for those that stand in a sidebar, nor in browsers that have no such states.
+ */
+function reserveRoom(): void {
+  const sheet = new CSSStyleSheet();
+  const waits = ':is(:not(:defined),:state(waiting)):not([compact],[hidden])';
+  sheet.replaceSync(`:is(miteinand-exchange,miteinand-calendar)${waits}{display:block;min-block-size:90vb}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 function start(): void {
+  if ('adoptedStyleSheets' in Document.prototype) reserveRoom();
   serve(document);
   new MutationObserver(records => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) serve(node);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { takesSignups, type Availability } from '../contract/availability.js';
+import { takesMessages, takesSignups, type Availability } from '../contract/availability.js';
 import type { HowToRespond } from '../contract/response.js';
 import { mailUrl, safeUrl, telUrl } from '../contract/url.js';
 import type { CommonWords } from '../locale/words.js';
@@ -14,8 +14,9 @@ export function respondAction(
 ): TemplateResult | typeof nothing {
   const { response, availability } = item;
   if (!response) return nothing;
-  // A question can be asked even where no place is left.
-  if (response.method === 'message') return formButton(form, words, words.writeMessage);
+  if (response.method === 'message') {
+    return takesMessages(availability) ? formButton(form, words, words.writeMessage) : nothing;
+  }
   if (!takesSignups(availability)) return nothing;
   switch (response.method) {
     case 'form':

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { safeUrl } from '../contract/url.js';
+import { pageUrl } from '../contract/url.js';
 import { languageOf } from './text.js';
 
 /** What leads to an item. */
@@ -20,7 +20,7 @@ export interface TitleLink {
  */
 export function titleLink({ id, title, url, open, ...item }: TitleLink): TemplateResult {
   const { lang, dir } = languageOf(item);
-  const href = safeUrl(url, document.baseURI);
+  const href = pageUrl(url);
   const select = (click: MouseEvent): void => {
     if (!open || (href && (click.ctrlKey || click.metaKey || click.shiftKey))) return;
     click.preventDefault();
@@ -31,7 +31,10 @@ export function titleLink({ id, title, url, open, ...item }: TitleLink): Templat
     : html`<button class="open link" data-item=${id} lang=${lang} dir=${dir} @click=${select}>${title}</button>`;
 }
 
-/** The page of an item, as its author's template names it: `/angebote/{id}`. */
-export const pageOf = (id: string, template: string | undefined): string | undefined =>
+/** The page of an item: as the page's author's template names it, `/angebote/{id}`, else the item's own. */
+export const pageOf = ({ id, url }: { id: string; url?: string | undefined }, template?: string): string | undefined =>
   // Half of a pair of surrogates has no place in an address.
-  template?.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd')));
+  pageUrl(
+    template?.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))),
+    document.baseURI,
+  ) ?? pageUrl(url);

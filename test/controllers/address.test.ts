@@ -144,6 +144,11 @@ describe('AddressController', () => {
     await until('they stand', () => widgets.every(({ isConnected }) => isConnected));
   });
 
+  it('gives a link without what is looked for in other widgets', () => {
+    const [one] = [keeper('page=7&one.q=x&two.q=y', { id: 'one' }), keeper('', { id: 'two' })];
+    expect(one.address.link({ offer: ['a'] })).to.match(/\?page=7&one\.offer=a$/);
+  });
+
   it('gives a link without the fragment, which may hold a secret', () => {
     const { address } = keeper('a=1#miteinand-signup=secret');
     expect(address.link({ offer: ['x y'] })).to.equal(`${location.origin}${location.pathname}?a=1&keeper.offer=x+y`);

@@ -16,6 +16,7 @@ import {
   focused,
   numberAt,
   offerOf,
+  openMore,
   titles,
 } from './exchange-town.js';
 
@@ -56,12 +57,11 @@ const offers: Offer[] = [
   offerOf('Probenraum', { kind: 'room', organization: club, location: { addressLocality: 'Bergdorf' } }),
   offerOf('Projektor', { kind: 'equipment', organization: school }),
 ];
-const town = () => exchange({ backend: memoryBackend({ offers }), attributes: { limit: '20' } });
+const town = async () => openMore(await exchange({ backend: memoryBackend({ offers }), attributes: { limit: '20' } }));
 
 /** Chooses by the keyboard, as a visitor without a mouse does. */
 async function choose(element: Element, filter: string, name: string): Promise<void> {
   const group = facet(element, filter);
-  group.closest<HTMLDetailsElement>('.more-filters')?.setAttribute('open', '');
   group.open = true;
   choice(group, name).querySelector('input')!.focus();
   await sendKeys({ press: 'Space' });
@@ -155,9 +155,8 @@ describe('the filters of <miteinand-exchange>', () => {
       total: 6,
       facets: { place: [...(q ? ['Aach'] : []), ...places].map(value => ({ value, count: 1 })) },
     }));
-    const element = await exchange({ backend });
+    const element = await openMore(await exchange({ backend }));
     const group = facet(element, 'Ort');
-    element.shadowRoot!.querySelector('.more-filters')!.setAttribute('open', '');
     group.open = true;
     choice(group, 'Bergdorf').querySelector('input')!.focus();
     const field = find<HTMLInputElement>(element, '#q');

@@ -76,6 +76,13 @@ describe('answering an offer of <miteinand-exchange>', () => {
     }
   });
 
+  for (const availability of ['cancelled', 'over', 'paused'] as const) {
+    it(`takes no message about what is ${availability}`, async () => {
+      const element = await opened({ method: 'message', form: 'f' }, availability);
+      expect(all(element, '[part~=sign-up]')).to.have.length(0);
+    });
+  }
+
   it('says that nobody can sign up here where the town takes no sign-ups', async () => {
     const element = await opened({ method: 'form', form: 'f' }, 'open', {});
     await sees(element, 'Über diese Seite kann man sich nicht anmelden');

@@ -50,6 +50,32 @@ describe('several sources in <miteinand-exchange>', () => {
     expect(focused(element)).not.to.equal(null);
   });
 
+  it('are asked again where the widget was elsewhere while one was on its way', async () => {
+    const { element, asked } = await slowTown({ items: offersOf(2) });
+    await sees(element, 'Noch unterwegs');
+    element.parentElement!.append(element);
+    await until('another question', () => asked.length === 2);
+  });
+
+  it('are not mixed with what another question found, when that one was not answered', async () => {
+    let isDown = false;
+    const { backend, asked } = answeringTown(async ({ cursor }) => {
+      if (isDown) throw new Error('down');
+      return cursor ? { items: offersOf(2, 11) } : { items: offersOf(2), total: 4, next: 'second' };
+    });
+    const element = await exchange({ backend });
+    isDown = true;
+    const field = find<HTMLInputElement>(element, '#q');
+    field.value = 'garten';
+    field.dispatchEvent(new Event('input'));
+    await until('the failure', () => all(element, '.failed').length === 1);
+    isDown = false;
+    button(element, 'Mehr anzeigen').click();
+    await until('four offers', () => titles(element).length === 4);
+    expect(asked.at(-1)).to.deep.include({ cursor: 'second' });
+    expect(asked.at(-1)!.q).to.equal(undefined);
+  });
+
   it('say nothing of themselves when all have answered', async () => {
     const { backend } = answeringTown(() => ({ items: offersOf(3), sources: whole }));
     const element = await exchange({ backend });

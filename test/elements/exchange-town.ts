@@ -75,6 +75,18 @@ export const facet = (element: Element, name: string): HTMLDetailsElement =>
     firstElementChild!.textContent.trim().startsWith(name),
   )!;
 
+/** Opens the filters that fewer people use, as a visitor does. */
+export async function openMore(element: ExchangeElement): Promise<ExchangeElement> {
+  const more = all<HTMLDetailsElement>(element, '.more-filters')[0];
+  if (more && !more.open) {
+    const opened = new Promise(resolve => more.addEventListener('toggle', resolve, { once: true }));
+    more.querySelector('summary')!.click();
+    await opened;
+    await element.updateComplete;
+  }
+  return element;
+}
+
 /** A choice by its name, as it is shown: name and number. */
 export const choice = (root: Element, name: string): HTMLLabelElement =>
   [...(root.shadowRoot ?? root).querySelectorAll<HTMLLabelElement>('label.option')].find(option =>

@@ -60,6 +60,7 @@ const monthWidth = 48;
  * @csspart foreign - Says that a text is there only in another language.
  * @csspart omitted - Says how many entries could not be read.
  *
+ * @cssstate waiting - There is nothing to show yet.
  * @cssstate loading - Events are on their way.
  * @cssstate failed - The last question was not answered.
  * @cssstate empty - Nothing happens in the period.
@@ -159,6 +160,7 @@ export class CalendarElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const { answer, pending, error } = this.#events;
+    this.#states.toggle('waiting', !answer && !error);
     this.#states.toggle('loading', pending);
     this.#states.toggle('failed', error !== undefined);
     this.#states.toggle('empty', answer?.count === 0);

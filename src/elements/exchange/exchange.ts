@@ -5,7 +5,6 @@ import type { Theme } from '../../context/settings.js';
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery, OfferSort } from '../../contract/offer-query.js';
-import { safeUrl } from '../../contract/url.js';
 import type { HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -70,6 +69,7 @@ export type DetailMode = 'inline' | 'dialog' | 'page';
  * @csspart foreign - Says that a text is there only in another language.
  * @csspart omitted - Says how many entries could not be read.
  *
+ * @cssstate waiting - There is nothing to show yet.
  * @cssstate loading - Offers are on their way.
  * @cssstate failed - The last question was not answered.
  * @cssstate empty - No offer fits.
@@ -134,13 +134,14 @@ export class ExchangeElement extends LitElement {
   @property() theme?: Theme;
 
   @state() private unfolded = false;
+  @state() private moreOpen = false;
 
   readonly #town = new TownController(this, 'exchange');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, sideWidth);
   readonly #finding = new SearchController(this, id => this.#opened.show(id));
-  readonly #near = new NearController(this, this.#finding.change);
+  readonly #near = new NearController(this, () => this.#finding.search, this.#finding.change);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
   readonly #opened = new OpenedController<Offer, OfferView>(this, {
     town: () => [this.#town.key, this.#town.lang],
@@ -162,7 +163,7 @@ export class ExchangeElement extends LitElement {
     // On the page of one offer search engines want that one, else what the list shows.
     new PublishingController(this, () => ({
       offers: this.#opened.known ? this.#opened.alone : this.#offers.list?.items,
-      linkOf: ({ id, url }) => this.#linkTo(id, url),
+      linkOf: item => this.#linkTo(item),
     }));
     // After all others, which know better where the focus belongs.
     new FocusController(this, ['#q', '.chips', '.near-me', '.head [role=status]']);
@@ -179,6 +180,7 @@ export class ExchangeElement extends LitElement {
 
   protected override updated(): void {
     const { list, pending, error } = this.#offers;
+    this.#states.toggle('waiting', !list && !error);
     this.#states.toggle('loading', pending);
     this.#states.toggle('failed', error !== undefined);
     this.#states.toggle('empty', list?.items.length === 0);
@@ -247,6 +249,8 @@ export class ExchangeElement extends LitElement {
         find: q => change({ q }),
         choose,
         fold: () => (this.unfolded = !this.unfolded),
+        isMoreOpen: this.moreOpen,
+        openMore: isOpen => (this.moreOpen = isOpen),
       },
       speech,
     );
@@ -296,7 +300,7 @@ export class ExchangeElement extends LitElement {
       backend: this.#town.settings.backend,
       level: this.headingLevel,
       staleAfter: this.staleAfter,
-      link: this.#linkTo(id, offer?.url),
+      link: this.#linkTo(offer ?? { id }),
       signedUp: refresh,
     };
     const content = view && offer ? view(offer, options, speech) : undefined;
@@ -307,15 +311,14 @@ export class ExchangeElement extends LitElement {
   }
 
   /** What leads to an offer: its page, and opening it here unless only the page shows it. */
-  #wayTo({ id, url }: Offer): { url: string | undefined; open: (() => void) | undefined } {
-    const page = pageOf(id, this.hrefTemplate) ?? url;
-    return { url: page, open: this.detail === 'page' && page ? undefined : () => this.#select(id) };
+  #wayTo(offer: Offer): { url: string | undefined; open: (() => void) | undefined } {
+    const url = pageOf(offer, this.hrefTemplate);
+    return { url, open: this.detail === 'page' && url ? undefined : () => this.#select(offer.id) };
   }
 
   /** The address under which others find the offer. */
-  #linkTo(id: string, url: string | undefined): string {
-    const page = pageOf(id, this.hrefTemplate);
-    return safeUrl(page, document.baseURI) ?? safeUrl(url) ?? this.#finding.link(id);
+  #linkTo(offer: Pick<Offer, 'id' | 'url'>): string {
+    return pageOf(offer, this.hrefTemplate) ?? this.#finding.link(offer.id);
   }
 
   #select(id: string): void {

@@ -16,8 +16,11 @@ export class NearController {
   readonly #position: PositionController;
   readonly #change: (changed: Partial<OfferSearch>) => void;
 
-  constructor(host: LitElement, change: (changed: Partial<OfferSearch>) => void) {
+  readonly #search: () => OfferSearch;
+
+  constructor(host: LitElement, search: () => OfferSearch, change: (changed: Partial<OfferSearch>) => void) {
     this.#position = new PositionController(host);
+    this.#search = search;
     this.#change = change;
   }
 
@@ -83,6 +86,7 @@ export class NearController {
 
   readonly #leave = (): void => {
     this.#position.forget();
-    this.#change({ radius: undefined, sort: undefined });
+    // An order chosen for another reason stays.
+    this.#change({ radius: undefined, ...(this.#search().sort === 'nearest' && { sort: undefined }) });
   };
 }

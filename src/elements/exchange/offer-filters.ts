@@ -7,7 +7,7 @@ import type { ExchangeWords } from '../../locale/words.js';
 import { facetGroup } from '../../views/facet-group.js';
 import { icon } from '../../views/icon.js';
 import { optionsOf } from './offer-facets.js';
-import { countActive, type OfferSearch, type Preset } from './offer-search.js';
+import { countActive, isAllowed, type OfferSearch, type Preset } from './offer-search.js';
 
 /** What the filters show and what they do. */
 export interface FiltersView {
@@ -20,11 +20,14 @@ export interface FiltersView {
   isWide: boolean;
   /** Whether the filters are unfolded where there is little room. */
   isUnfolded: boolean;
+  /** Whether the filters that fewer people use are open. */
+  isMoreOpen: boolean;
   /** The way to what is near; where the page can tell where it is. */
   near: unknown;
   find: (q: string) => void;
   choose: (facet: OfferFacet, values: readonly string[]) => void;
   fold: () => void;
+  openMore: (isOpen: boolean) => void;
 }
 
 /** The filters that people use most; the others stand behind a name of their own. */
@@ -35,14 +38,14 @@ const conditions = ['places', 'access'] as const;
 
 /** The search field and the filters; in a narrow place the filters fold behind a button that says how many are active. */
 export function offerFilters(view: FiltersView, speech: Speech<ExchangeWords>): TemplateResult {
-  const { search, canSearch, isUnfolded, near, fold } = view;
+  const { search, canSearch, isUnfolded, isMoreOpen, near, fold, openMore } = view;
   const { words, formats } = speech;
   const active = countActive(search);
   const groups = (facets: readonly OfferFacet[], isOpen: boolean): unknown[] =>
     facets.map(facet => group(facet, isOpen, view, speech)).filter(shown => shown !== nothing);
   const first = [...groups(firstFacets, view.isWide), ...conditions.map(facet => condition(facet, view, speech))];
-  const more = groups(moreFacets, false);
   const isMoreActive = moreFacets.some(facet => search.facets[facet]?.length);
+  const hasMore = isMoreActive || moreFacets.some(facet => hasChoice(facet, view));
   return html`<search class="filters" part="filters">
     ${canSearch ? searchField(view, words) : nothing}
     <button class="fold" part="button" aria-expanded=${isUnfolded} aria-controls="facets" @click=${fold}>
@@ -51,16 +54,27 @@ export function offerFilters(view: FiltersView, speech: Speech<ExchangeWords>): 
     <div id="facets" class="facets ${isUnfolded ? '' : 'folded'}">
       ${first} ${near}
       ${
-        more.length
-          ? html`<details class="more-filters" ?open=${isMoreActive || noChange}>
+        hasMore
+          ? html`<details
+              class="more-filters"
+              ?open=${isMoreActive || noChange}
+              @toggle=${(event: ToggleEvent) => openMore(event.newState === 'open')}
+            >
               <summary part="facet-title">${words.moreFilters}</summary>
-              ${more}
+              ${
+                // Hundreds of boxes that most visitors never see would be counted anew at every key.
+                isMoreOpen || isMoreActive ? groups(moreFacets, false) : nothing
+              }
             </details>`
           : nothing
       }
     </div>
   </search>`;
 }
+
+/** Where all offers share a value there is nothing to choose. */
+const hasChoice = (facet: OfferFacet, { list, preset }: FiltersView): boolean =>
+  (list.facets?.[facet] ?? []).filter(({ value }) => isAllowed(value, preset[facet])).length > 1;
 
 function searchField({ search, find }: FiltersView, words: ExchangeWords): TemplateResult {
   return html`<div class="field search">
@@ -84,13 +98,13 @@ function searchField({ search, find }: FiltersView, words: ExchangeWords): Templ
 function group(
   facet: OfferFacet,
   isOpen: boolean,
-  { search, preset, list, choose }: FiltersView,
+  view: FiltersView,
   speech: Speech<ExchangeWords>,
 ): TemplateResult | typeof nothing {
+  const { search, preset, list, choose } = view;
   const chosen = search.facets[facet] ?? [];
+  if (!chosen.length && !hasChoice(facet, view)) return nothing;
   const options = optionsOf(facet, list.facets ?? {}, chosen, preset, speech);
-  // Where all offers share a value there is nothing to choose.
-  if (options.length < 2 && !chosen.length) return nothing;
   const label = facet === 'category' ? speech.words.filterCategory : speech.words.filters[facet];
   const isAtLeast = list.isAtLeast ?? false;
   return facetGroup(

@@ -13,6 +13,14 @@ const typingPause = 200;
 
 type Marking = typeof marks;
 
+/** What was found, for which question. */
+interface Found {
+  list: List<Offer>;
+  query: OfferQuery;
+  /** What mistyped words were taken for. */
+  understood: readonly string[];
+}
+
 /** Who answers. */
 export interface Answering {
   /** Tells one town from another. */
@@ -26,25 +34,28 @@ export interface Answering {
 export class OfferListController {
   readonly #host: Townee;
   readonly #town: TownController;
-  readonly #found: AnswerController<List<Offer>>;
+  readonly #found: AnswerController<Found>;
   readonly #next: AnswerController<List<Offer>>;
   readonly #answering: AnswerController<Answering>;
-  #query: OfferQuery = {};
+  /** The words of the last question, answered or not. */
+  #asked: string | undefined;
   #isFurther = false;
   #marking: Marking | undefined;
-  #understood: readonly string[] = [];
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
     this.#town = town;
-    this.#found = new AnswerController(host, {
+    this.#found = new AnswerController<Found>(host, {
       ask: signal => this.#find(question(), town.ask(signal)),
+      isWhole: ({ list }) => !list.isAtLeast && !list.sources?.some(({ state }) => state === 'waiting'),
+      onAnswer: () => (this.#isFurther = false),
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
     this.#next = new AnswerController(host, {
-      ask: async signal => (await town.backend()).offers({ ...this.#query, cursor: this.list?.next }, town.ask(signal)),
+      ask: async signal =>
+        (await town.backend()).offers({ ...this.#found.value?.query, cursor: this.list?.next }, town.ask(signal)),
       onAnswer: page => {
-        this.#found.value = appendPage(this.list!, page);
+        this.#list = appendPage(this.list!, page);
         this.#isFurther = true;
       },
     });
@@ -60,7 +71,11 @@ export class OfferListController {
 
   /** What has been found so far; absent until the first answer. */
   get list(): List<Offer> | undefined {
-    return this.#found.value;
+    return this.#found.value?.list;
+  }
+
+  set #list(list: List<Offer>) {
+    this.#found.value = { ...this.#found.value!, list };
   }
 
   /** How words are marked that were searched for; absent until somebody searches. */
@@ -70,7 +85,7 @@ export class OfferListController {
 
   /** What mistyped words of the last question were taken for. */
   get understood(): readonly string[] {
-    return this.#understood;
+    return this.#found.value?.understood ?? [];
   }
 
   /** Who answers; absent until that is known. */
@@ -92,11 +107,15 @@ export class OfferListController {
   /** Asks the same question again. */
   readonly again = (): void => this.#found.askAgain();
 
-  /** Shows an offer as it stands now, where it is listed. */
-  update(offer: Offer): void {
+  /** Shows how many places an offer has now, where it is listed; another one may go by the same id. */
+  update({ id, title, availability, remainingAttendeeCapacity }: Offer): void {
     const { list } = this;
-    if (list)
-      this.#found.value = { ...list, items: list.items.map(listed => (listed.id === offer.id ? offer : listed)) };
+    if (!list) return;
+    const places = { availability, remainingAttendeeCapacity };
+    this.#list = {
+      ...list,
+      items: list.items.map(offer => (offer.id === id && offer.title === title ? { ...offer, ...places } : offer)),
+    };
   }
 
   /** Whether the visitor has gone on to further pages. */
@@ -122,18 +141,17 @@ export class OfferListController {
     return this.list?.items[list.items.length];
   }
 
-  async #find(query: OfferQuery, ask: Ask): Promise<List<Offer>> {
+  async #find(query: OfferQuery, ask: Ask): Promise<Found> {
     this.#next.giveUp();
     const backend = await this.#town.backend();
-    if (this.list && query.q !== this.#query.q && !backend.isLocal) await pause(typingPause, ask.signal);
-    this.#query = query;
-    this.#isFurther = false;
+    const isTyping = this.list && query.q !== this.#asked;
+    this.#asked = query.q;
+    if (isTyping && !backend.isLocal) await pause(typingPause, ask.signal);
     const [list] = await Promise.all([
       backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) }),
       query.q && this.#loadMarking(),
     ]);
-    this.#understood = this.#marking?.understood(query.q ?? '', list.words ?? []) ?? [];
-    return list;
+    return { list, query, understood: this.#marking?.understood(query.q ?? '', list.words ?? []) ?? [] };
   }
 
   async #loadMarking(): Promise<void> {
@@ -148,7 +166,7 @@ export class OfferListController {
   #fill(fuller: List<Offer>): void {
     const { list } = this;
     if (!list) return;
-    this.#found.value = this.#isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
+    this.#list = this.#isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
     this.#host.requestUpdate();
     void this.#keepFocus();
   }
@@ -167,6 +185,7 @@ export class OfferListController {
 /** Waits, unless a newer question comes. */
 const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const timer = setTimeout(resolve, milliseconds);
     signal?.addEventListener('abort', () => {
       clearTimeout(timer);

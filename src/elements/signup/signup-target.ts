@@ -1,7 +1,7 @@
 import type { Ask, Backend } from '../../backends/backend.js';
 import { can } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
-import { takesSignups } from '../../contract/availability.js';
+import { takesMessages, takesSignups } from '../../contract/availability.js';
 import { isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Offer } from '../../contract/offer.js';
@@ -30,9 +30,8 @@ export async function loadSignup(backend: Backend, target: string, ask: Ask): Pr
   const formId = type === 'form' ? id : item?.response?.form;
   const task = { target, offer, event };
   if (!can(service, 'signups')) return { ...task, barred: 'read-only' };
-  const isClosed = !takesSignups(item?.availability) || (event && isCancelled(event));
-  // A question can be asked even where no place is left.
-  if (isClosed && !isMessage) return { ...task, barred: 'closed' };
+  const takes = isMessage ? takesMessages : takesSignups;
+  if (!takes(item?.availability) || (event && isCancelled(event))) return { ...task, barred: 'closed' };
   if (!formId) return { ...task, barred: 'no-form' };
   return { ...task, form: await backend.form(formId, ask) };
 }
