@@ -21,6 +21,12 @@ export interface Ask {
   onFuller?: ((list: List<unknown>) => void) | undefined;
 }
 
+/** Who a backend is, as far as it is known. */
+export interface KnownService extends ServiceDocument {
+  /** Set where one of several sources has not said what it can do: asked again, there may be more. */
+  isPartial?: boolean | undefined;
+}
+
 /**
  * What widgets know of a town's system. Answers are checked against the contract before they come here.
  * Every method rejects with a `BackendError`, or with the signal's reason when it was aborted.
@@ -29,7 +35,7 @@ export interface Backend {
   /** Whether questions are answered within the page: then nothing a visitor searches for leaves it. */
   readonly isLocal?: boolean;
   /** Who the backend is and what it can do. */
-  service(ask: Ask): Promise<ServiceDocument>;
+  service(ask: Ask): Promise<KnownService>;
   offers(query: OfferQuery, ask: Ask): Promise<List<Offer>>;
   offer(id: string, ask: Ask): Promise<Offer>;
   /** Dates in order of their start; series come expanded. */

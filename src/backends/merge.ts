@@ -10,7 +10,7 @@ import { markEvent, markOffer } from './merge/mark.js';
 import type { ListPlan } from './merge/merged-list.js';
 import { planOffers } from './merge/offers.js';
 import { planMetrics, planOrganizations } from './merge/rest.js';
-import { mergeServices } from './merge/service.js';
+import { MergedService } from './merge/service.js';
 import { MergedSource, type SourceOfMany } from './merge/source.js';
 import { ValueNames } from './merge/value-names.js';
 
@@ -21,6 +21,7 @@ import { ValueNames } from './merge/value-names.js';
  */
 export function mergeBackends(several: readonly SourceOfMany[]): Backend {
   const sources = several.map((source, index) => new MergedSource(source, index));
+  const service = new MergedService(sources);
   const names = new ValueNames();
   const offers = new KeptLists<Offer>(sources);
   const events = new KeptLists<CalendarEvent>(sources);
@@ -31,7 +32,7 @@ export function mergeBackends(several: readonly SourceOfMany[]): Backend {
     get isLocal() {
       return sources.every(({ loaded }) => loaded?.isLocal);
     },
-    service: ask => mergeServices(sources, ask),
+    service: ask => service.ask(ask),
     offers(query, ask) {
       const timeZone = sources.find(({ timeZone }) => timeZone)?.timeZone;
       return offers.page(planOffers(query, today(timeZone), names), query, ask);

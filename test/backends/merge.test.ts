@@ -4,6 +4,7 @@ import { can, type Ask, type Backend } from '../../src/backends/backend.js';
 import type { Content } from '../../src/backends/content.js';
 import { httpBackend } from '../../src/backends/http.js';
 import { memoryBackend } from '../../src/backends/memory.js';
+import { serviceOf } from '../../src/backends/service.js';
 import { mergeBackends } from '../../src/backends/merge.js';
 import { appendPage, type List } from '../../src/contract/list.js';
 import type { Offer } from '../../src/contract/offer.js';
@@ -716,6 +717,39 @@ describe('the service document of several sources', () => {
   it('comes while one answers', async () => {
     expect((await merged(down(), town('Amt', {})).service(ask)).name).to.equal('Amt');
     expect(await faultOf(merged(down('server'), down()).service(ask))).to.equal('server');
+  });
+
+  it('is waited for when a source is slow, then told without it, and with it once it has answered', async () => {
+    const club = town('Verein', { forms: [] });
+    let answer = (): void => {};
+    const allowed = new Promise<void>(resolve => (answer = resolve));
+    const late: Backend = { ...club, service: asked => allowed.then(() => club.service(asked)) };
+    const backend = merged(town('Amt', offers(1)), late);
+    const timed = async (): Promise<[number, string, boolean, boolean | undefined]> => {
+      const before = performance.now();
+      const service = await serviceOf(backend, ask);
+      return [performance.now() - before, service.name, can(service, 'signups'), service.isPartial];
+    };
+    const [first, ...said] = await timed();
+    expect(first).to.be.within(1900, 3000);
+    expect(said).to.deep.equal(['Amt', false, true]);
+    const [second, ...again] = await timed();
+    expect(second).to.be.below(200);
+    expect(again).to.deep.equal(said);
+    answer();
+    await pause(20);
+    expect((await timed()).slice(1)).to.deep.equal(['Amt, Verein', true, undefined]);
+  });
+
+  it('is asked for again while a source is down', async () => {
+    let isDown = true;
+    const club = town('Verein', { forms: [] });
+    const shaky: Backend = { ...club, service: asked => (isDown ? down() : club).service(asked) };
+    const backend = merged(town('Amt', {}), shaky);
+    expect((await serviceOf(backend, ask)).isPartial).to.equal(true);
+    isDown = false;
+    await serviceOf(backend, ask);
+    expect(can(await serviceOf(backend, ask), 'signups')).to.equal(true);
   });
 
   it('tells whether all is within the page once that is known', async () => {

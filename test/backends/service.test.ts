@@ -29,6 +29,17 @@ describe('serviceOf', () => {
     expect(asked()).to.equal(2);
   });
 
+  it('asks again as long as the answer is partial', async () => {
+    const town = memoryBackend({ service: { name: 'T' } });
+    let asked = 0;
+    const backend: Backend = {
+      ...town,
+      service: async ask => ({ ...(await town.service(ask)), ...(++asked < 3 && { isPartial: true }) }),
+    };
+    for (let time = 0; time < 5; time++) await serviceOf(backend, { languages: ['de'] });
+    expect(asked).to.equal(3);
+  });
+
   it('is not ended by one of those who wait', async () => {
     const { backend } = countingTown();
     const service = serviceOf(backend, { languages: ['de'], signal: AbortSignal.abort() });

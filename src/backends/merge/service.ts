@@ -1,16 +1,37 @@
 import type { ServiceDocument } from '../../contract/service.js';
-import type { Ask } from '../backend.js';
+import type { Ask, KnownService } from '../backend.js';
 import { answersOf, gather } from './gather.js';
 import { servicePatience } from './patience.js';
 import type { MergedSource } from './source.js';
+
+/** Asks several sources who they are. The first time in a language slow ones are waited for, then what has come is told. */
+export class MergedService {
+  readonly #sources: readonly MergedSource[];
+  readonly #asked = new Set<string>();
+
+  constructor(sources: readonly MergedSource[]) {
+    this.#sources = sources;
+  }
+
+  async ask(ask: Ask): Promise<KnownService> {
+    const language = ask.languages[0] ?? '';
+    const patience = this.#asked.has(language) ? 0 : servicePatience;
+    this.#asked.add(language);
+    const results = await gather(
+      this.#sources.map(source => source.service(ask)),
+      patience,
+      ask.signal,
+    );
+    const isPartial = results.some(result => result?.status !== 'fulfilled');
+    return { ...mergeServices(answersOf(results)), ...(isPartial && { isPartial }) };
+  }
+}
 
 /**
  * One service document of several: all names, the time zone of the first that has one, and what any of them can do.
  * A calendar feed is of one source only, so together they have none.
  */
-export async function mergeServices(sources: readonly MergedSource[], ask: Ask): Promise<ServiceDocument> {
-  const asked = sources.map(source => source.service(ask));
-  const services = answersOf(await gather(asked, servicePatience, ask.signal));
+function mergeServices(services: readonly ServiceDocument[]): ServiceDocument {
   const all = <T>(list: (service: ServiceDocument) => readonly T[] | undefined): T[] => [
     ...new Set(services.flatMap(service => list(service) ?? [])),
   ];
