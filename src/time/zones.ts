@@ -2,7 +2,7 @@
  * Which day it is where: moments told as calendar days of a zone. A zone is an IANA name; without one, and where the
  * browser does not know it, the visitor's own counts.
  */
-import { findZone, localTimeOf, type Zone } from './zone-table.js';
+import { findZone, localTimeOf, momentOf, type Zone } from './zone-table.js';
 
 const msPerDay = 86_400_000;
 
@@ -11,6 +11,12 @@ const texts = new Map<number, string>();
 /** The day of a date or moment in a zone; a day is the same everywhere. */
 export function dayIn(date: string, timeZone?: string): string {
   return date.length === 10 ? date : dayAt(Date.parse(date), timeZone);
+}
+
+/** The moment at which something begins, in milliseconds since 1970; a day begins at midnight in the zone. */
+export function momentIn(date: string, timeZone?: string): number {
+  const moment = Date.parse(date);
+  return date.length === 10 ? momentOf(moment, zoneOf(timeZone)) : moment;
 }
 
 /** What the clock of a zone shows at a moment, `YYYY-MM-DDTHH:MM`. */

@@ -60,6 +60,7 @@ const departures: Record<string, string> = {
   'google-invalid-tzid-germany': noZone,
   'outlook-web-2012-custom-tz': `${noZone}; leaves out a start that its rule does not give`,
   'windows-zone-display-name-tzid': noZone,
+  'wordpress-tec-no-uid-utc0': noZone,
   'wordpress-ai1ec-german-club': noZone,
   'joyous-multiday-weekly-moved-instances': 'reads only the first of several RDATE in a VTIMEZONE',
   'wordpress-tec-broken-vtimezone': 'tells floating times in the zone of the machine',
@@ -117,7 +118,9 @@ describe('feeds of real producers', { skip }, () => {
       for (const event of await ours(name)) assert.ok(CalendarEvent.safeParse(event).success, JSON.stringify(event));
     });
 
-    it(`${name}: the dates that ical.js gives`, { skip: departures[name] ?? false }, async () => {
+    if (departures[name]) continue;
+
+    it(`${name}: the dates that ical.js gives`, async () => {
       const starts = (await ours(name)).map(({ startDate }) =>
         startDate.length === 10 ? startDate : new Date(startDate).toISOString().slice(0, 16),
       );

@@ -12,20 +12,16 @@ export const dayText = (local: LocalTime): string | undefined =>
 export function momentText(moment: number, zone: Zone): string | undefined {
   const offset = zone.offsetAt(moment);
   if (!(moment + offset < endOfTime && moment + offset >= startOfTime)) return undefined;
-  const minutes = offset / 60_000;
-  if (!Number.isInteger(minutes) || Math.abs(minutes) >= 1440) return `${new Date(moment).toISOString().slice(0, 19)}Z`;
-  return new Date(moment + offset).toISOString().slice(0, 19) + offsetText(minutes);
+  if (offset % 60_000 || Math.abs(offset) >= 86_400_000) return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+  return new Date(moment + offset).toISOString().slice(0, 19) + offsetText(offset);
 }
 
 const known = new Map<number, string>();
 
-/** `+02:00` of minutes; written once, as most dates share a few. */
-function offsetText(minutes: number): string {
-  let text = known.get(minutes);
-  if (!text) {
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-    text = `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
-    known.set(minutes, text);
-  }
+/** `+02:00`; written once, as most dates share a few. */
+function offsetText(offset: number): string {
+  let text = known.get(offset);
+  if (!text)
+    known.set(offset, (text = (offset < 0 ? '-' : '+') + new Date(Math.abs(offset)).toISOString().slice(11, 16)));
   return text;
 }

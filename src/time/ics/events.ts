@@ -181,18 +181,8 @@ function placeOf(
 /** The name under which a page knows an event: its UID, or where it has none, what it is and when it begins. */
 const idOf = ({ uid, summary, start }: IcsEvent): string => slug(uid || `${summary} ${isoKey(start, false)}`);
 
-/** Text without spaces and of bearable length; what is cut off still tells two apart. */
-function slug(text: string): string {
-  const id = text.trim().replace(/\s+/g, '-');
-  return id.length <= 200 ? id : `${id.slice(0, 180)}-${hash(id)}`;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
-}
+/** Text as an id of the contract: without spaces, and not endless. */
+const slug = (text: string): string => text.trim().replace(/\s+/g, '-').slice(0, 400);
 
 /** `20260512T170000Z`, of a day `20260512`. */
 const isoKey = (moment: number, isDay: boolean): string => {

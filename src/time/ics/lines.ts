@@ -7,8 +7,6 @@ export interface Property {
   value: string;
 }
 
-const noParams = {};
-
 /** More than any property needs; a line may hold thousands. */
 const mostParams = 30;
 
@@ -56,30 +54,19 @@ export function* readLines(text: string): Generator<Property | undefined, void> 
 function parseLine(line: string): Property {
   const nameEnd = line.search(/[;:]/);
   const name = line.slice(0, nameEnd).toUpperCase();
-  if (line[nameEnd] === ':') return { name, params: noParams, value: line.slice(nameEnd + 1) };
-  const params: Record<string, string> = Object.create(null) as Record<string, string>;
-  let from = nameEnd + 1;
+  const params: Record<string, string> = {};
+  // A quote that is never closed is none.
+  const param = /;([\w-]+)=((?:"[^"]*"|[^;:])*)/y;
+  let end = nameEnd;
   for (let count = 0; count < mostParams; count += 1) {
-    const to = endOfParam(line, from);
-    const equals = line.indexOf('=', from);
-    if (equals > 0 && equals < to)
-      params[line.slice(from, equals).toUpperCase()] = paramValue(line.slice(equals + 1, to));
-    if (line[to] !== ';') return { name, params, value: line.slice(to + 1) };
-    from = to + 1;
+    param.lastIndex = end;
+    const match = param.exec(line);
+    if (!match) break;
+    params[match[1].toUpperCase()] = paramValue(match[2]);
+    end = param.lastIndex;
   }
-  return { name, params, value: line.slice(line.indexOf(':', from) + 1) };
-}
-
-/** Where a parameter ends: at `;` or `:` outside of quotes; a quote that is never closed is none. */
-function endOfParam(line: string, from: number): number {
-  for (let at = from; at < line.length; at += 1) {
-    const character = line[at];
-    if (character === ';' || character === ':') return at;
-    if (character !== '"') continue;
-    const close = line.indexOf('"', at + 1);
-    if (close > 0) at = close;
-  }
-  return line.length;
+  // What stands there else is passed over.
+  return { name, params, value: line.slice(line.indexOf(':', end) + 1) };
 }
 
 const carets: Record<string, string> = { '^n': '\n', "^'": '"', '^^': '^' };
