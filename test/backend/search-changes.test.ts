@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { it, type TestContext } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { Client } from 'pg';
 import { onEachDatabase, onPostgres } from './databases.ts';
-import type { StartServer, TestServer } from './server.ts';
+import { startServer as startSqlite, type StartServer, type TestServer } from './server.ts';
 import { answers, town } from './town.ts';
 
 const reading = { target: 'offer:reading', form: 'register', answers };
@@ -169,6 +170,24 @@ onEachDatabase('the thread that reads lists', startServer => {
     const after = await server.get('/offers');
     assert.equal(after.status, 200);
     assert.equal(after.body.items.find(({ id }: { id: string }) => id === 'reading').remainingAttendeeCapacity, 1);
+  });
+});
+
+describe('a thread that reads lists', () => {
+  it('that cannot be started is a fault of the server, not a matter of waiting', async t => {
+    let worker: Worker | undefined;
+    process.once('worker', started => (worker = started));
+    const server = await startSqlite(t);
+    assert.equal((await server.get('/offers')).status, 200);
+    const file = join(server.dataDir, 'miteinand.sqlite');
+    renameSync(file, `${file}.away`);
+    await worker!.terminate();
+    for (let time = 0; time < 2; time++) {
+      const { status, headers } = await server.get('/offers');
+      assert.deepEqual([status, headers.get('Retry-After')], [500, null]);
+    }
+    renameSync(`${file}.away`, file);
+    assert.equal((await server.get('/offers')).status, 200);
   });
 });
 

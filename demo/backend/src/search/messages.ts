@@ -14,8 +14,11 @@ export interface ReaderSettings {
 /** What the reading thread is told. */
 export type ToReader = 'close' | { id: number; question: Question };
 
-/** What the reading thread says; one of the three besides the id. */
-export interface FromReader {
+/** What the reading thread says: that it has started, and answers. */
+export type FromReader = 'ready' | ReaderAnswer;
+
+/** The answer to a question; one of the three besides the id. */
+export interface ReaderAnswer {
   id: number;
   answer?: Answer;
   problem?: { status: number; title: string; details: ProblemDetails };

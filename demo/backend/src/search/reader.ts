@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import { ProblemError } from '../http/problems.js';
-import type { FromReader, ReaderSettings, ToReader } from './messages.js';
+import type { FromReader, ReaderAnswer, ReaderSettings, ToReader } from './messages.js';
 import type { Answer, Question } from './question.js';
 
 interface Waiting {
@@ -12,7 +12,10 @@ interface Waiting {
 /** So long a thread may take to close its database by itself. */
 const graceMs = 2000;
 
-/** Lets a thread of its own answer questions for lists. One that dies takes its questions with it; the next question starts another. */
+/**
+ * Lets a thread of its own answer questions for lists. One that dies takes its questions with it; the next question
+ * starts another. Where that one has not even started, trying again in a moment is no help: that is a fault of ours.
+ */
 export class Reader {
   readonly #settings: ReaderSettings;
   readonly #logger: Logger;
@@ -51,13 +54,17 @@ export class Reader {
 
   #start(): Worker {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings });
-    worker.on('message', (message: FromReader) => this.#settle(message));
+    let hasStarted = false;
+    worker.on('message', (message: FromReader) => {
+      if (message === 'ready') hasStarted = true;
+      else this.#settle(message);
+    });
     worker.on('error', error => this.#logger.error({ err: error }, 'the thread that reads lists failed'));
-    worker.on('exit', () => this.#drop(worker));
+    worker.on('exit', () => this.#drop(worker, hasStarted ? unavailable : notStarted));
     return worker;
   }
 
-  #settle({ id, answer, problem, error }: FromReader): void {
+  #settle({ id, answer, problem, error }: ReaderAnswer): void {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (answer) waiting?.resolve(answer);
@@ -65,12 +72,14 @@ export class Reader {
     else waiting?.reject(Object.assign(new Error(error!.message), error));
   }
 
-  #drop(worker: Worker): void {
+  #drop(worker: Worker, reason: () => Error): void {
     if (this.#worker === worker) this.#worker = undefined;
-    for (const { reject } of this.#waiting.values()) reject(unavailable());
+    for (const { reject } of this.#waiting.values()) reject(reason());
     this.#waiting.clear();
   }
 }
 
 const unavailable = (): ProblemError =>
   new ProblemError(503, 'Lists cannot be read for a moment', { headers: { 'Retry-After': '1' } });
+
+const notStarted = (): Error => new Error('the thread that reads lists could not be started');

@@ -3,7 +3,7 @@ import { openReading } from '../db/open.js';
 import { ProblemError } from '../http/problems.js';
 import { answer } from './answering.js';
 import { CurrentIndex } from './current-index.js';
-import type { FromReader, ReaderSettings, ToReader } from './messages.js';
+import type { FromReader, ReaderAnswer, ReaderSettings, ToReader } from './messages.js';
 
 // The thread that reads lists: long reads of SQLite, which blocks, and the work on the index never hold a sign-up back.
 
@@ -18,9 +18,10 @@ port.on('message', (message: ToReader) => {
   if (message === 'close') void db.destroy().finally(() => port.close());
   else void reply(message);
 });
+port.postMessage('ready' satisfies FromReader);
 
 async function reply({ id, question }: Exclude<ToReader, 'close'>): Promise<void> {
-  let message: FromReader;
+  let message: ReaderAnswer;
   try {
     message = { id, answer: await answer(db, await current.get(), question, host) };
   } catch (error) {
@@ -30,7 +31,7 @@ async function reply({ id, question }: Exclude<ToReader, 'close'>): Promise<void
 }
 
 /** Errors lose what they hold besides their text when they are sent to another thread. */
-function failure(error: Error & { code?: unknown; errcode?: unknown }): Pick<FromReader, 'problem' | 'error'> {
+function failure(error: Error & { code?: unknown; errcode?: unknown }): Pick<ReaderAnswer, 'problem' | 'error'> {
   const { message, stack, code, errcode } = error;
   if (error instanceof ProblemError)
     return { problem: { status: error.status, title: message, details: error.details } };
