@@ -25,8 +25,8 @@ export const disagreements: Record<Oracle, Disagreement[]> = {
         '"If an integer modifier is present, … it represents the nth occurrence of a specific day within the MONTHLY or YEARLY RRULE"',
     },
     {
-      rules: /YEARLY.*BYMONTH=.*BYWEEKNO=.*-1\b/,
-      does: 'does not take days of January for the last week of the former year in some years',
+      rules: /YEARLY.*BYWEEKNO=[^;]*(-1|5[23])\b/,
+      does: 'loses a start in January that is in the last week of the former year',
       words:
         '"Week number one of the calendar year is the first week that contains at least four (4) days in that calendar year"',
     },
