@@ -75,7 +75,7 @@ describe('random rules', () => {
   it('have the dates that looking at each day gives, where both are listed as wrong', () => {
     let compared = 0;
     for (const { rule, start, mine } of cases()) {
-      if (!isListed('rrule-temporal', rule) || /BYSETPOS|BYHOUR|BYMINUTE/.test(rule)) continue;
+      if (!isListed('rrule-temporal', rule) || /BYSETPOS|BYHOUR|BYMINUTE|BYWEEKNO/.test(rule)) continue;
       const expected = yearlyDates(
         rule.replace(/UNTIL=(\d{4})(\d\d)(\d\d)T120000Z/, 'UNTIL=$1-$2-$3T12'),
         start,
