@@ -671,20 +671,43 @@ describe('ids of several sources', () => {
     expect(items.slice(1).map(({ response }) => response)).to.deep.equal([{ method: 'link', url }, { method: 'none' }]);
   });
 
-  it('of sign-ups are asked for one source after the other, of those that take sign-ups', async () => {
+  it('of sign-ups are asked for at the first source that takes sign-ups, and no token is shown to another', async () => {
     const backends = [
       town('A', offers(1), { signup: () => Promise.reject(new Error('must not learn the token')) }),
       town('B', content),
-      town('C', content),
+      town('C', content, { signup: () => Promise.reject(new Error('must not learn the token')) }),
     ];
-    const { manageUrl } = await backends[2].signUp({ target: 'offer:o1', form: 'f', answers: {} }, 'k', ask);
+    const { manageUrl } = await backends[1].signUp({ target: 'offer:o1', form: 'f', answers: {} }, 'k', ask);
     const token = manageUrl!.split('=')[1];
     const backend = merged(...backends);
-    expect((await backend.signup(token, ask)).target).to.equal('offer:3~o1');
+    expect((await backend.signup(token, ask)).target).to.equal('offer:2~o1');
     expect((await backend.cancelSignup(token, ask)).state).to.equal('cancelled');
     expect(await faultOf(backend.signup('unknown', ask))).to.equal('not-found');
     expect(await faultOf(merged(town('A', {}), town('B', {})).signup(token, ask))).to.equal('unsupported');
-    expect(await faultOf(merged(town('B', content), down()).signup(token, ask))).to.equal('unreachable');
+    expect(await faultOf(merged(down(), town('B', content)).signup(token, ask))).to.equal('unreachable');
+  });
+
+  it('tells where the visitor is to nobody who was not named to them', async () => {
+    const told: string[] = [];
+    const near = (name: string, service?: Backend['service']): Backend => {
+      const backend = town(name, offers(1, 2), { isLocal: false });
+      return {
+        ...backend,
+        ...(service && { service }),
+        offers: (query, asked) => {
+          if (query.near) told.push(name);
+          return backend.offers(query, asked);
+        },
+      };
+    };
+    const backend = merged(
+      near('A'),
+      near('B', () => Promise.reject(new BackendError('unreachable', 'down'))),
+    );
+    expect((await backend.service(ask)).name).to.equal('A');
+    const list = await backend.offers({ near: { latitude: 48.1, longitude: 11.5 }, sort: 'nearest' }, ask);
+    expect(list.items.length).to.be.greaterThan(2);
+    expect(told).to.deep.equal(['A']);
   });
 
   it('of passes are those of the first that has one', async () => {

@@ -14,9 +14,7 @@ import type { ValueNames } from './value-names.js';
 export const planEvents = (query: EventQuery, names: ValueNames): ListPlan<CalendarEvent> => ({
   read: inOwnWords(query, { names, valuesOf }, async (source, own, ask) => {
     const page = await readFrom(source, 'events', ask, async backend =>
-      own.q && (await source.cannotFind('search', ask))
-        ? searchHere(source, backend, own, ask)
-        : backend.events(own, ask),
+      own.q && (await source.cannotSearch(ask)) ? searchHere(source, backend, own, ask) : backend.events(own, ask),
     );
     return { ...page, items: page.items.map(event => markEvent(event, source)) };
   }),

@@ -2,7 +2,7 @@ import { BackendError } from '../../contract/problem.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
 import type { Ask, Backend } from '../backend.js';
-import { answersOf, gather, tellingError } from './gather.js';
+import { answersOf, gather } from './gather.js';
 import { markOwnId, markTarget, readId, readOwnId, targetIn } from './ids.js';
 import { grace } from './patience.js';
 import type { MergedSource } from './source.js';
@@ -52,24 +52,21 @@ export async function signUpAt(
   return markSignup(await backend.signUp({ ...request, form, target }, key, ask), source);
 }
 
-/** Asks for a sign-up by its token, one source after the other; those that take none do not learn it. */
+/**
+ * Asks for a sign-up by its token: the first source that takes sign-ups, as its manage links lead here. The others' lead
+ * to their own pages, and nobody is shown a token that is not his.
+ */
 export async function findSignup(
   sources: readonly MergedSource[],
   ask: Ask,
   read: (backend: Backend) => Promise<Signup>,
 ): Promise<Signup> {
-  const errors: unknown[] = [];
   for (const source of sources) {
-    await source.introduce(ask);
-    if (source.lacks('signups')) continue;
-    try {
-      return markSignup(await read(await source.backend()), source);
-    } catch (error) {
-      ask.signal?.throwIfAborted();
-      errors.push(error);
-    }
+    // Not the next one's either, just because the first is slow.
+    await source.service(ask);
+    if (!source.lacks('signups')) return markSignup(await read(await source.backend()), source);
   }
-  throw tellingError([...errors, new BackendError('unsupported', 'no source takes sign-ups')]) as Error;
+  throw new BackendError('unsupported', 'no source takes sign-ups');
 }
 
 /** A sign-up as the page knows it. */

@@ -29,11 +29,10 @@ export function planOffers(query: OfferQuery, today: string, names: ValueNames):
   };
 }
 
-/** Whether a source cannot do what is asked for. */
+/** Whether a source cannot do what is asked for, or may not. */
 async function mustSearchHere(source: MergedSource, query: OfferQuery, ask: Ask): Promise<boolean> {
-  const { q, near, radius, sort } = query;
-  if (q && (await source.cannotFind('search', ask))) return true;
-  return near !== undefined && (radius !== undefined || sort === 'nearest') && source.cannotFind('near', ask);
+  if (query.q && (await source.cannotSearch(ask))) return true;
+  return query.near !== undefined && source.mayNotKnowPosition();
 }
 
 async function searchHere(source: MergedSource, backend: Backend, query: OfferQuery, ask: Ask): Promise<List<Offer>> {

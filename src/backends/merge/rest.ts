@@ -1,3 +1,4 @@
+import type { List } from '../../contract/list.js';
 import type { Metric } from '../../contract/metric.js';
 import type { Organization } from '../../contract/organization.js';
 import type { ListPlan } from './merged-list.js';
@@ -9,9 +10,13 @@ const asTheyCome = (): number => 0;
 /** Nobody filters these. */
 const unfiltered = { valuesOf: () => ({}), unify: (_: string, value: string) => value };
 
+/** There is no way to ask for further pages of these. */
+const onePage = <T>(page: List<T>): List<T> => ({ ...page, next: undefined });
+
 /** The organizations of several sources, one source after the other. */
 export const planOrganizations: ListPlan<Organization> = {
-  read: (source, _, ask) => readFrom(source, 'organizations', ask, backend => backend.organizations(ask)),
+  read: async (source, _, ask) =>
+    onePage(await readFrom(source, 'organizations', ask, backend => backend.organizations(ask))),
   order: () => asTheyCome,
   // Their ids stay as they are: lists are filtered by them.
   keysOf: organizationKeysOf,
@@ -22,7 +27,7 @@ export const planOrganizations: ListPlan<Organization> = {
 export const planMetrics: ListPlan<Metric> = {
   read: async (source, _, ask) => {
     const page = await readFrom(source, 'metrics', ask, backend => backend.metrics(ask));
-    return { ...page, items: page.items.map(metric => ({ ...metric, source: metric.source ?? source.name })) };
+    return { ...onePage(page), items: page.items.map(metric => ({ ...metric, source: metric.source ?? source.name })) };
   },
   order: () => asTheyCome,
   keysOf: () => [],

@@ -22,6 +22,7 @@ export class MergedService {
       patience,
       ask.signal,
     );
+    results.forEach((result, index) => (this.#sources[index].isNamed ||= result?.status === 'fulfilled'));
     const isPartial = results.some(result => result?.status !== 'fulfilled');
     return { ...mergeServices(answersOf(results)), ...(isPartial && { isPartial }) };
   }

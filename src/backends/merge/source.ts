@@ -20,6 +20,8 @@ export class MergedSource {
   readonly index: number;
   /** Its backend, once it is loaded. */
   loaded: Backend | undefined;
+  /** Whether visitors were told that it is one of those who answer. */
+  isNamed = false;
   readonly #source: SourceOfMany;
   #backend: Promise<Backend> | undefined;
   #service: ServiceDocument | undefined;
@@ -50,9 +52,14 @@ export class MergedSource {
   }
 
   /** Whether it would answer with all it has: whoever answers within the page has an index to search. */
-  async cannotFind(capability: 'search' | 'near', ask: Ask): Promise<boolean> {
+  async cannotSearch(ask: Ask): Promise<boolean> {
     await this.introduce(ask);
-    return !this.loaded?.isLocal && this.lacks(capability);
+    return !this.loaded?.isLocal && this.lacks('search');
+  }
+
+  /** Whether it may not be told where the visitor is: it cannot use it, or was not named when the visitor agreed. */
+  mayNotKnowPosition(): boolean {
+    return !this.loaded?.isLocal && !(this.isNamed && this.#service && can(this.#service, 'near'));
   }
 
   /** Its backend; where it could not be loaded, the next question tries again. */

@@ -15,8 +15,9 @@ type NearSpeech = Speech<ExchangeWords>;
 export class NearController {
   readonly #position: PositionController;
   readonly #change: (changed: Partial<OfferSearch>) => void;
-
   readonly #search: () => OfferSearch;
+  /** Whom the visitor was told of: of several sources a slow one may have joined since. */
+  #agreedTo: string | undefined;
 
   constructor(host: LitElement, search: () => OfferSearch, change: (changed: Partial<OfferSearch>) => void) {
     this.#position = new PositionController(host);
@@ -32,7 +33,8 @@ export class NearController {
   /** Where the visitor is, as far as who answers may know it. */
   pointFor(answering: Answering | undefined): GeoPoint | undefined {
     if (!answering) return undefined;
-    return answering.isLocal ? this.#position.exact : this.#position.sharedWith(answering.key);
+    if (answering.isLocal) return this.#position.exact;
+    return answering.service.name === this.#agreedTo ? this.#position.sharedWith(answering.key) : undefined;
   }
 
   /** What stands among the filters: a button, a question, or how far one would go. */
@@ -57,10 +59,14 @@ export class NearController {
   }
 
   #renderConsent({ key, service }: Answering, { words }: NearSpeech): TemplateResult {
+    const agree = (): void => {
+      this.#agreedTo = service.name;
+      this.#position.share(key);
+    };
     return html`<div class="notice" part="notice">
       <p role="alert">${words.nearConsent(isolate(service.name))}</p>
       <div class="actions">
-        <button part="button" @click=${() => this.#position.share(key)}>${words.nearAgree}</button>
+        <button part="button" @click=${agree}>${words.nearAgree}</button>
         <button part="button" @click=${() => this.#position.forget()}>${words.nearDecline}</button>
       </div>
     </div>`;
