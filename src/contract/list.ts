@@ -55,3 +55,7 @@ export const appendPage = <T>(list: List<T>, { items, omitted, next, sources = l
   next,
   ...(sources && { sources }),
 });
+
+/** Whether nothing joins a list by itself any more: no source is on its way, and one in the page has looked at all. */
+export const isWhole = ({ sources, isAtLeast }: List<unknown>): boolean =>
+  sources ? sources.every(({ state }) => state !== 'waiting') : !isAtLeast;

@@ -94,6 +94,23 @@ describe('several sources in <miteinand-exchange>', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('bring along what only the slow one can do', async () => {
+    let capabilities = ['offers'];
+    let tell: ((list: List<unknown>) => void) | undefined;
+    const { backend } = answeringTown(
+      (_, ask) => {
+        tell = ask.onFuller;
+        return { items: offersOf(2), sources: waiting };
+      },
+      { service: async () => ({ name: '', capabilities, ...(capabilities.length < 2 && { isPartial: true }) }) },
+    );
+    const element = await exchange({ backend });
+    await until('no search', () => all(element, '#q').length === 0);
+    capabilities = ['offers', 'search'];
+    tell!({ items: offersOf(3), omitted: 0, sources: whole });
+    await until('the search', () => all(element, '#q').length);
+  });
+
   it('leave the focus on its offer when others come before it', async () => {
     const { element, becomeFuller } = await slowTown({ items: offersOf(2) });
     openerOf(element, 'Angebot 2').focus();

@@ -15,6 +15,7 @@ import type { CalendarWords } from '../../locale/words.js';
 import { weekOf } from '../../locale/week.js';
 import { isDay, monthOf, today } from '../../time/days.js';
 import { openedView } from '../../views/opened-view.js';
+import { sourcesNote } from '../../views/sources-note.js';
 import { failed, pending } from '../../views/states.js';
 import { calendarHeader } from './calendar-header.js';
 import { dayAfter, periodOf, periodTitle, type CalendarView, type Period } from './calendar-period.js';
@@ -57,6 +58,7 @@ const monthWidth = 48;
  * @csspart facts - The facts of an event.
  * @csspart button - A button; `previous`, `today`, `next`, `view`, `more`, `close`, `back`, `sign-up` and `add-to-calendar` are second names.
  * @csspart notice - What is said when something went wrong.
+ * @csspart sources - Says which of several sources did not answer.
  * @csspart foreign - Says that a text is there only in another language.
  * @csspart omitted - Says how many entries could not be read.
  *
@@ -70,7 +72,7 @@ const monthWidth = 48;
 export class CalendarElement extends LitElement {
   static override styles = styles;
 
-  /** Address of the town's backend; without it the settings around the widget count. */
+  /** Address of the town's backend, or several, separated by spaces; without it the settings around the widget count. */
   @property() backend?: string | Backend;
 
   /** `list` or `month`; without it the width decides, and visitors can always switch. */
@@ -224,7 +226,10 @@ export class CalendarElement extends LitElement {
       press: this.#focus.press,
       click: this.#click,
     };
-    return periodView(answer, this.#events, options, speech);
+    return [
+      sourcesNote(answer.list.sources, this.#askSources, speech),
+      periodView(answer, this.#events, options, speech),
+    ];
   }
 
   #renderEvent(id: string, speech: Speech<CalendarWords>): TemplateResult {
@@ -273,6 +278,12 @@ export class CalendarElement extends LitElement {
     if (answer && monthOf(day) === monthOf(answer.period.day)) this.chosenDay = day;
     if (item) this.#select(item);
     else this.openDay = this.openDay === day ? undefined : day;
+  };
+
+  /** Asks again; the button goes when all have answered, so the focus waits at the period. */
+  readonly #askSources = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.period-title')?.focus({ preventScroll: true });
+    this.#events.refresh();
   };
 
   /** After a sign-up a place less is free. */

@@ -1,7 +1,9 @@
+import type { Ask } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
-import { appendPage, type List } from '../../contract/list.js';
+import { appendPage, isWhole, type List } from '../../contract/list.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { monthOf } from '../../time/days.js';
 import { planMonth, type DayPlan } from '../../time/month-plan.js';
@@ -26,6 +28,13 @@ export interface CalendarAnswer extends CalendarQuestion {
   timeZone: string | undefined;
 }
 
+/** A list that has become fuller, and for whom. */
+interface Fuller {
+  list: List<CalendarEvent>;
+  question: CalendarQuestion;
+  signal: AbortSignal;
+}
+
 /** Largest page of the native interface, and how many of them a month may have. */
 const monthPage = 500;
 const maxMonthPages = 20;
@@ -33,20 +42,29 @@ const linesPerDay = 3;
 
 /** The events of a period. The old period stays until the new one is there; the newest question wins. */
 export class EventListController {
+  readonly #host: Townee;
   readonly #town: TownController;
   readonly #answer: AnswerController<CalendarAnswer>;
   readonly #next: AnswerController<List<CalendarEvent>>;
   /** Whether the visitor has gone on to further pages of the list. */
   isFurther = false;
+  /** What has become of the list since it was asked for. */
+  #fuller: Fuller | undefined;
 
   constructor(host: Townee, town: TownController, question: () => CalendarQuestion | undefined) {
+    this.#host = host;
     this.#town = town;
-    this.#answer = new AnswerController(host, {
+    this.#answer = new AnswerController<CalendarAnswer>(host, {
       ask: signal => this.#find(question(), signal),
+      isWhole: ({ list }) => isWhole(list),
+      onAnswer: () => {
+        this.isFurther = false;
+        void this.#fill();
+      },
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
     this.#next = new AnswerController(host, {
-      ask: signal => this.#page(this.answer!, this.answer!.list.next, signal),
+      ask: signal => this.#page(this.answer!, this.answer!.list.next, town.ask(signal)),
       onAnswer: page => {
         const answer = this.answer!;
         this.isFurther = true;
@@ -94,31 +112,64 @@ export class EventListController {
 
   async #find(question: CalendarQuestion | undefined, signal: AbortSignal): Promise<CalendarAnswer> {
     this.#next.giveUp();
+    this.#fuller = undefined;
     // Nobody has seen the calendar yet: it is not known how wide it is.
     if (!question) return new Promise(() => {});
-    const backend = await this.#town.backend();
-    const [list, service] = await Promise.all([
-      this.#all(question, signal),
-      serviceOf(backend, this.#town.ask(signal)),
-    ]);
-    this.isFurther = false;
-    return arrange({ ...question, list, timeZone: service.timeZone });
+    const onFuller = (list: List<unknown>): void => {
+      this.#fuller = { list: list as List<CalendarEvent>, question, signal };
+      void this.#fill();
+    };
+    return this.#answerFrom(this.#page(question, undefined, { ...this.#town.ask(signal), onFuller }), question, signal);
   }
 
-  /** The first page of a list; of a month every page. */
-  async #all(question: CalendarQuestion, signal: AbortSignal): Promise<List<CalendarEvent>> {
-    let list = await this.#page(question, undefined, signal);
-    for (let page = 1; question.period.weeks && list.next && page < maxMonthPages; page += 1) {
-      list = appendPage(list, await this.#page(question, list.next, signal));
+  /** A slow source has answered: its events join as soon as the others are there, behind the pages gone on to. */
+  async #fill(): Promise<void> {
+    const fuller = this.#fuller;
+    if (!fuller || this.pending || this.error) return;
+    const { list, question, signal } = fuller;
+    try {
+      const whole = await this.#answerFrom(list, question, signal);
+      if (signal.aborted || this.#fuller !== fuller) return;
+      // A page asked for in this very moment would belong behind the list as it was.
+      if (!this.isFurther) this.#next.giveUp();
+      const { items, next } = this.answer!.list;
+      this.#answer.value = this.isFurther ? arrange({ ...whole, list: { ...whole.list, items, next } }) : whole;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#answer.error = error;
     }
-    return list;
+    this.#host.requestUpdate();
+    void keepItemFocused(this.#host);
   }
 
-  async #page({ period, filters }: CalendarQuestion, cursor: string | undefined, signal: AbortSignal) {
+  /** The answer that begins with a page: of a month every page counts. */
+  async #answerFrom(
+    first: List<CalendarEvent> | Promise<List<CalendarEvent>>,
+    question: CalendarQuestion,
+    signal: AbortSignal,
+  ): Promise<CalendarAnswer> {
+    const ask = this.#town.ask(signal);
+    const all = async (): Promise<List<CalendarEvent>> => {
+      let list = await first;
+      for (let page = 1; question.period.weeks && list.next && page < maxMonthPages; page += 1) {
+        list = appendPage(list, await this.#page(question, list.next, ask));
+      }
+      return list;
+    };
+    const service = this.#town.backend().then(backend => serviceOf(backend, ask));
+    const [list, { timeZone }] = await Promise.all([all(), service]);
+    return arrange({ ...question, list, timeZone });
+  }
+
+  async #page(
+    { period, filters }: CalendarQuestion,
+    cursor: string | undefined,
+    ask: Ask,
+  ): Promise<List<CalendarEvent>> {
     const { day, weeks } = period;
     const query = weeks ? { from: weeks[0][0], to: weeks.at(-1)!.at(-1), limit: monthPage } : { from: day };
     const backend = await this.#town.backend();
-    return backend.events({ ...filters, ...query, cursor }, this.#town.ask(signal));
+    return backend.events({ ...filters, ...query, cursor }, ask);
   }
 }
 

@@ -1,11 +1,11 @@
 import type * as marks from '../../views/marked.js';
-import type { Ask, Backend } from '../../backends/backend.js';
+import type { Ask, Backend, KnownService } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
-import { appendPage, type List } from '../../contract/list.js';
+import { appendPage, isWhole, type List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery } from '../../contract/offer-query.js';
-import type { ServiceDocument } from '../../contract/service.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
 /** How long typing may pause before it is a question to somebody else's computer. */
@@ -25,7 +25,7 @@ interface Found {
 export interface Answering {
   /** Tells one town from another. */
   key: string | Backend;
-  service: ServiceDocument;
+  service: KnownService;
   /** Whether questions stay in the page. */
   isLocal: boolean;
 }
@@ -47,8 +47,11 @@ export class OfferListController {
     this.#town = town;
     this.#found = new AnswerController<Found>(host, {
       ask: signal => this.#find(question(), town.ask(signal)),
-      isWhole: ({ list }) => !list.isAtLeast && !list.sources?.some(({ state }) => state === 'waiting'),
-      onAnswer: () => (this.#isFurther = false),
+      isWhole: ({ list }) => isWhole(list),
+      onAnswer: () => {
+        this.#isFurther = false;
+        this.#askWhoAnswers();
+      },
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
     this.#next = new AnswerController(host, {
@@ -168,17 +171,13 @@ export class OfferListController {
     if (!list) return;
     this.#list = this.#isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
     this.#host.requestUpdate();
-    void this.#keepFocus();
+    void keepItemFocused(this.#host);
+    this.#askWhoAnswers();
   }
 
-  /** What comes in between moves the offers on; the focus goes along with the one that has it. */
-  async #keepFocus(): Promise<void> {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const focusedItem = (): string | undefined => (root.activeElement as HTMLElement | null)?.dataset['item'];
-    const item = focusedItem();
-    await this.#host.updateComplete;
-    if (item === undefined || focusedItem() === item) return;
-    root.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)?.focus();
+  /** Who answers may have more to offer than it had said. */
+  #askWhoAnswers(): void {
+    if (this.answering?.service.isPartial) this.#answering.askAgain();
   }
 }
 
