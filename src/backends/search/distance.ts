@@ -1,18 +1,14 @@
-import type { Offer } from '../../contract/offer.js';
 import type { GeoPoint } from '../../contract/offer-query.js';
 
 const earthRadius = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Kilometres between two points, as the crow flies (haversine). */
+/** Kilometres between two points, as the crow flies (haversine); what is not on earth is infinitely far. */
 export function kilometresBetween(one: GeoPoint, other: GeoPoint): number {
   const sineOfHalf = (from: number, to: number): number => Math.sin(radians(to - from) / 2);
   const north = sineOfHalf(one.latitude, other.latitude);
   const east = sineOfHalf(one.longitude, other.longitude);
   const haversine = north * north + Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * east * east;
-  return 2 * earthRadius * Math.asin(Math.sqrt(Math.min(haversine, 1)));
+  const kilometres = 2 * earthRadius * Math.asin(Math.sqrt(Math.min(haversine, 1)));
+  return Number.isNaN(kilometres) ? Infinity : kilometres;
 }
-
-/** How far an offer is from a point, in kilometres; infinitely where its place is not known. */
-export const distanceTo = ({ location }: Offer, point: GeoPoint): number =>
-  location?.geo ? kilometresBetween(location.geo, point) : Infinity;

@@ -56,15 +56,18 @@ const searchedWords = ({ q }: OfferQuery, words?: readonly string[]): SearchedWo
     !words || words.includes(typed) ? [typed] : words.filter(word => meantBy(typed, word) === word),
   );
 
+/** Keys are whole numbers from 0 on: `orderRows` packs them. */
 const largest = 2 ** 32 - 1;
 
-/** The key of an order with the newest first, a whole number below 2³²; what tells no date comes last. */
-export const newestKey = (datePosted: string | undefined): number =>
-  largest - Math.max(0, Math.floor(Date.parse(datePosted ?? '') / 1000) || 0);
+/** The key of an order with the newest first, by seconds from 1970 to 2106; what tells no date comes last. */
+export function newestKey(datePosted: string | undefined): number {
+  const seconds = Math.floor(Date.parse(datePosted ?? '') / 1000);
+  return largest - (Math.min(Math.max(seconds, 1), largest) || 0);
+}
 
 /** The key of an order with the nearest first, in centimetres; what tells no place comes last. */
 export const nearestKey = (near: GeoPoint, place: GeoPoint | undefined): number =>
-  place ? Math.round(kilometresBetween(near, place) * 100_000) : largest;
+  place ? Math.min(Math.round(kilometresBetween(near, place) * 100_000), largest) : largest;
 
 /** Weighs each offer once, however often it is compared. */
 function once(weigh: (offer: Offer) => number): (offer: Offer) => number {

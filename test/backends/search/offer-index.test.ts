@@ -34,6 +34,40 @@ describe('a list of offers', () => {
     expect(ids(await findOffers(posted, { sort: 'newest' }))).to.equal('new old unknown');
   });
 
+  it('shows each offer once, whenever it claims to be posted', async () => {
+    const posted = [
+      offer('unknown'),
+      offer('year-0', { datePosted: '0000-01-01T00:00:00Z' }),
+      offer('before-1970', { datePosted: '1969-12-31T23:59:59Z' }),
+      offer('now', { datePosted: '2026-05-01T00:00:00Z' }),
+      offer('in-2106', { datePosted: '2106-02-07T06:28:16Z' }),
+      offer('in-900-years', { datePosted: '2926-01-01T00:00:00Z' }),
+      offer('in-9999', { datePosted: '9999-12-31T23:59:59Z' }),
+    ];
+    const expected = 'in-2106 in-900-years in-9999 now year-0 before-1970 unknown';
+    expect(ids(await findOffers(posted, { sort: 'newest' }))).to.equal(expected);
+    expect(ids({ items: [...posted].sort(offerOrder({ sort: 'newest' }, testDay)) })).to.equal(expected);
+  });
+
+  it('shows each offer once, wherever it claims to be', async () => {
+    const at = (latitude: number, longitude: number): Partial<Offer> => ({
+      location: { geo: { latitude, longitude } },
+    });
+    const placed = [
+      offer('unknown'),
+      offer('nowhere', at(1e308, 1e308)),
+      offer('beyond-the-pole', at(150, 30)),
+      offer('antipode', at(-48.9, -170.8)),
+      offer('here', at(48.9, 9.2)),
+    ];
+    const query = { near: { latitude: 48.9, longitude: 9.2 }, sort: 'nearest' } as const;
+    const found = ids(await findOffers(placed, query));
+    expect(found.split(' ')[0]).to.equal('here');
+    expect(new Set(found.split(' '))).to.deep.equal(new Set(ids({ items: placed }).split(' ')));
+    expect(ids({ items: [...placed].sort(offerOrder(query, testDay)) })).to.equal(found);
+    expect(ids(await findOffers(placed, { near: query.near, radius: 20_000 }))).not.to.include('nowhere');
+  });
+
   const places = [
     offer('nowhere'),
     offer('ulm', { location: { geo: { latitude: 48.4, longitude: 9.99 } } }),
@@ -105,7 +139,7 @@ describe('a list of offers among many', () => {
       ),
       availability: fc.constantFrom('open', 'full', 'waitlist'),
       remainingAttendeeCapacity: fc.constantFrom(0, 1),
-      datePosted: fc.constantFrom('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'),
+      datePosted: fc.constantFrom('1960-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2926-01-01T00:00:00Z'),
     },
     { requiredKeys: ['id', 'kind', 'title'] },
   );
