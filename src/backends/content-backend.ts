@@ -61,14 +61,14 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
     return { items, omitted: records.length - items.length };
   };
   const zone = async (ask: Ask): Promise<string | undefined> => {
-    const { timeZone } = asRecord(await load('service', ask));
+    // Who does not say where the town is can list what it has all the same.
+    const { timeZone } = asRecord(await load('service', ask).catch(() => undefined));
     return typeof timeZone === 'string' ? timeZone : undefined;
   };
 
   return {
     async offers(query, ask) {
-      // Who does not say where the town is can list its offers all the same.
-      const [records, timeZone] = await Promise.all([read('offers', Offer, ask), zone(ask).catch(() => undefined)]);
+      const [records, timeZone] = await Promise.all([read('offers', Offer, ask), zone(ask)]);
       const index = offerIndexes.get(records.content, ask.languages.join(), () => new OfferIndex(records, changed));
       return index.find(query, { ...ask, today: today(timeZone) });
     },
