@@ -53,11 +53,3 @@ export function weeksOf(month: string, firstWeekday: number): string[][] {
  * so an event keeps the day of its place.
  */
 export const dayOf = (date: string): string => date.slice(0, 10);
-
-/** First and last day of something that lasts; ending at midnight does not touch the new day, ending before the start counts as one day. */
-export function spanOf(thing: { startDate: string; endDate?: string | undefined }): { first: string; last: string } {
-  const first = dayOf(thing.startDate);
-  const end = thing.endDate ?? thing.startDate;
-  const last = /T00:00(:00(\.0+)?)?(Z|[+-])/.test(end) ? addDays(dayOf(end), -1) : dayOf(end);
-  return { first, last: last < first ? first : last };
-}

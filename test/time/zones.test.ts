@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayIn, isVisitorsTime, spanIn } from '../../src/time/zones.js';
+import { dayIn, isVisitorsTime, momentIn, spanIn } from '../../src/time/zones.js';
 
 // Evidence from outside: Intl, asked for each moment by itself, without the arithmetic of ours.
 const zones = [
@@ -47,6 +47,19 @@ describe('zones', () => {
   it('tells the days of an event in its own zone, whatever offset it was written with', () => {
     const written = { startDate: '2026-05-01T22:30:00Z', endDate: '2026-05-02T22:00:00Z' };
     expect(spanIn(written, 'Europe/Berlin')).to.deep.equal({ first: '2026-05-02', last: '2026-05-02' });
+  });
+
+  it('ends at midnight without touching the new day, and never before the start', () => {
+    const untilMidnight = { startDate: '2026-05-01T20:00+02:00', endDate: '2026-05-02T00:00:00+02:00' };
+    expect(spanIn(untilMidnight, 'Europe/Berlin').last).to.equal('2026-05-01');
+    expect(spanIn({ startDate: '2026-05-03', endDate: '2026-05-01' }).last).to.equal('2026-05-03');
+  });
+
+  it('begins a day at midnight on the spot, and a moment where it is', () => {
+    const momentOf = (date: string, zone: string): string => new Date(momentIn(date, zone)).toISOString();
+    expect(momentOf('2026-06-06', 'Europe/Berlin')).to.equal('2026-06-05T22:00:00.000Z');
+    expect(momentOf('2026-06-06', 'America/New_York')).to.equal('2026-06-06T04:00:00.000Z');
+    expect(momentOf('2026-06-06T00:00:00+02:00', 'America/New_York')).to.equal('2026-06-05T22:00:00.000Z');
   });
 
   it('takes the visitor’s zone for one the browser does not know', () => {

@@ -1,6 +1,6 @@
 import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
 import type { List } from '../../contract/list.js';
-import { spanIn } from '../../time/zones.js';
+import { momentIn, spanIn } from '../../time/zones.js';
 import { once, type Said } from './offer-facets.js';
 import { cutPage } from './page.js';
 import type { Records } from './records.js';
@@ -50,8 +50,9 @@ class EventRows {
     const starts: number[] = [];
     const note = (event: CalendarEvent): void => {
       // An event belongs to the days of its own zone, else of the town's, as the calendar shows it.
-      days.push(spanIn(event, event.timeZone ?? timeZone));
-      starts.push(Date.parse(event.startDate));
+      const zone = event.timeZone ?? timeZone;
+      days.push(spanIn(event, zone));
+      starts.push(momentIn(event.startDate, zone));
     };
     const table = await Table.of(records, { facets: eventFacets, saysOf, note }, slice);
     const byStart = Uint32Array.from(starts.keys()).sort((one, other) => starts[one] - starts[other]);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.js';
+import { eventCases, eventRecords, eventsZone } from '../../support/event-cases.js';
 import { findEvents, ids } from './finding.js';
 
 const event = (id: string, startDate: string, more: Partial<CalendarEvent> = {}): CalendarEvent => ({
@@ -36,6 +37,12 @@ describe('finding events', () => {
   ] as const) {
     it(`by ${JSON.stringify(query)} gives "${found}"`, async () => {
       expect(ids(await findEvents(events, query, 'Europe/Berlin'))).to.equal(found);
+    });
+  }
+
+  for (const { query, finds, because } of eventCases) {
+    it(`by day: ${because}`, async () => {
+      expect(ids(await findEvents(eventRecords, query, eventsZone))).to.equal(finds);
     });
   }
 

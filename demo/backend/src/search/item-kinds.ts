@@ -5,7 +5,7 @@ import type { Offer } from 'miteinand/contract/offer.js';
 import { offerFacets } from 'miteinand/contract/offer-query.js';
 import type { Organization } from 'miteinand/contract/organization.js';
 import { fold } from 'miteinand/locale/fold.js';
-import { spanOf } from 'miteinand/time/days.js';
+import { momentIn, spanIn } from 'miteinand/time/zones.js';
 import type { ListedType } from './question.js';
 
 /** By what items are sorted; those of equal keys stay as they came. */
@@ -34,17 +34,16 @@ const offers: ItemKind<Offer, { starts: number; lastDay: number }> = {
   sortKey: ({ starts, lastDay }, today) => dateKey(starts, lastDay, minutesOf(today)),
 };
 
-const events: ItemKind<CalendarEvent, { starts: string; lastDay: string }> = {
+const events: ItemKind<CalendarEvent, { starts: number; first: string; last: string }> = {
   facets: ['category', 'organization'],
   facetsOf: ({ categories = [], organizer }) => ({
     category: categories.map(({ id, name }) => ({ value: id, name })),
     organization: organizer ? [{ value: organizer.id, name: organizer.name }] : [],
   }),
-  // All-day "2026-06-05" sorts before the timed events of the day.
-  sortable: event => ({ starts: wallClock(event.startDate), lastDay: spanOf(event).last }),
+  // The zone is that of the town where an event has none (content-index.ts): its days are those the calendar shows.
+  sortable: event => ({ starts: momentIn(event.startDate, event.timeZone), ...spanIn(event, event.timeZone) }),
   sortKey: ({ starts }) => starts,
-  // Both forms of a start sort before this hour, which no day has.
-  isWithin: ({ starts, lastDay }, from, to) => (!from || lastDay >= from) && (!to || starts < `${to}T24`),
+  isWithin: ({ first, last }, from, to) => (!from || last >= from) && (!to || first <= to),
 };
 
 const organizations: ItemKind<Organization, string> = {
@@ -59,6 +58,3 @@ export type AnyKind = ItemKind<never, never>;
 
 /** How each type of item is filed and sorted. */
 export const itemKinds = { offer: offers, event: events, organization: organizations } as Record<ListedType, AnyKind>;
-
-/** The time as the clock on the spot shows it. */
-const wallClock = (date: string): string => date.slice(0, 19).replace(/(Z|[+-]\d\d:\d\d)$/, '');
