@@ -84,6 +84,7 @@ async function startWithMail(t: TestContext, start: typeof startServer) {
   const options = {
     seed,
     logger,
+    messagesPerHour: 30,
     smtpUrl: mail.url,
     mailFrom: 'Büro <post@town.test>',
     clock: () => new Date(clock.time),
@@ -161,6 +162,36 @@ onEachDatabase('a message', startServer => {
     const paused = await server.signUp({ ...message, target: 'message:offer:lent' });
     assert.deepEqual([paused.status, paused.body.type], [409, closed]);
     assert.equal(await queued(server), 0);
+  });
+
+  it('is refused when so many came within an hour, whoever sends them at once; the same one again is not counted', async t => {
+    const clock = { time: now.getTime() };
+    const server = await startServer(t, { seed, messagesPerHour: 5, clock: () => new Date(clock.time) });
+    const key = { 'Idempotency-Key': 'the-first-message' };
+    assert.equal((await server.signUp(message, key)).status, 201);
+    clock.time += 600_000;
+    const sent = await Promise.all(Array.from({ length: 12 }, () => server.signUp(message)));
+    assert.deepEqual(sent.map(({ status }) => status).sort(), [...Array(4).fill(201), ...Array(8).fill(429)]);
+    const refused = sent.find(({ status }) => status === 429)!;
+    assert.equal(refused.headers.get('Content-Type'), 'application/problem+json');
+    assert.deepEqual([refused.body.status, refused.headers.get('Retry-After')], [429, '3000']);
+    assert.equal((await server.signUp(message, key)).status, 201);
+    assert.equal((await server.rows('select * from signup')).length, 5);
+    const { paths } = (await server.get('/openapi.json')).body;
+    assert.ok(paths['/signups'].post.responses[429]);
+
+    assert.equal((await server.signUp({ ...message, target: 'message:event:flea' })).status, 201);
+    clock.time += 2_999_000;
+    const late = { 'Idempotency-Key': 'tried-too-early' };
+    assert.equal((await server.signUp(message, late)).status, 429);
+    clock.time += 1000;
+    assert.deepEqual([(await server.signUp(message, late)).status, (await server.signUp(message)).status], [201, 429]);
+  });
+
+  it('is one of twenty an hour where nobody says otherwise', async t => {
+    const server = await startServer(t, { seed });
+    const statuses = await Promise.all(Array.from({ length: 22 }, async () => (await server.signUp(message)).status));
+    assert.equal(statuses.filter(status => status === 201).length, 20);
   });
 
   it('waits while the mail server is down, and is then delivered once', async t => {
@@ -264,7 +295,7 @@ onPostgres('messages to several servers', startServer => {
   it('are delivered once each', async t => {
     const { server, mail } = await startWithMail(t, startServer);
     const { databaseUrl } = server;
-    const options = { databaseUrl, seed, smtpUrl: mail.url, mailFrom: 'post@town.test' };
+    const options = { databaseUrl, seed, smtpUrl: mail.url, mailFrom: 'post@town.test', messagesPerHour: 30 };
     const servers = [server, await startServer(t, options), await startServer(t, options)];
     const sent = await Promise.all(Array.from({ length: 30 }, (_, number) => servers[number % 3].signUp(message)));
     assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([201]));

@@ -35,6 +35,8 @@ export interface BackendOptions {
   smtpUrl?: string | undefined;
   /** The sender of mails, `Ehrenamtsbüro <ehrenamt@town.example>`; `noreply` at the host of `baseUrl` without it. */
   mailFrom?: string | undefined;
+  /** So many messages about one offer or event are passed on within an hour; 20 without it. */
+  messagesPerHour?: number | undefined;
   clock?: (() => Date) | undefined;
   /** Silent without one. */
   logger?: Logger | undefined;
@@ -89,6 +91,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     baseUrl,
     manageUrl: options.manageUrl,
     allowedOrigins: options.allowedOrigins ?? [],
+    messagesPerHour: options.messagesPerHour ?? 20,
     issuer,
     tokens: tokensOf(tokenKey),
     metricsFeed,

@@ -22,6 +22,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     allowedOrigins: (env['ALLOWED_ORIGINS'] ?? '').split(/\s+/).filter(Boolean).map(originOf),
     ...(env['DATABASE_URL'] && { databaseUrl: databaseUrlOf(env['DATABASE_URL']) }),
     ...mailSettings(env),
+    ...(env['MESSAGES_PER_HOUR'] && { messagesPerHour: countOf('MESSAGES_PER_HOUR', env['MESSAGES_PER_HOUR']) }),
     ...(env['ISSUER_NAME'] && { issuerName: env['ISSUER_NAME'] }),
     ...(env['SEED'] && { seed: JSON.parse(readFileSync(env['SEED'], 'utf8')) as Seed }),
   };
@@ -31,6 +32,11 @@ function portOf(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is no port number: ${text}`);
   return port;
+}
+
+function countOf(name: string, text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`${name} is no whole number from 1 on: ${text}`);
+  return Number(text);
 }
 
 function urlOf(name: string, text: string): string {

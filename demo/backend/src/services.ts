@@ -27,6 +27,8 @@ export interface Services {
   manageUrl: string;
   /** Origins besides the API's own whose pages may sign up. */
   allowedOrigins: readonly string[];
+  /** So many messages about one offer or event are passed on within an hour. */
+  messagesPerHour: number;
   issuer: Issuer;
   tokens: Tokens;
   metricsFeed: MetricsFeed;

@@ -79,7 +79,7 @@ const pageOf = (name: SchemaName): object => ({
   properties: {
     items: { type: 'array', items: refTo(name) },
     total: { type: 'integer' },
-    facets: refTo('Facets'),
+    facets: { ...refTo('Facets'), description: 'Of many values those with most items, and those asked for.' },
     words: many,
     next: { type: 'string' },
   },
@@ -193,7 +193,7 @@ export const operations: readonly Operation[] = [
     ],
     body: 'SignupRequest',
     answer: { status: 201, schema: refTo('Signup') },
-    problems: [400, 403, 404, 409, 413, 415, 422],
+    problems: [400, 403, 404, 409, 413, 415, 422, 429],
   },
   manage('get', 'getSignup', 'How a sign-up stands'),
   {

@@ -4,6 +4,7 @@ import { placeGone } from 'miteinand/contract/problem.js';
 import type { Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import type { Database } from '../db/schema.js';
 import { invalidBody, ProblemError } from '../http/problems.js';
+import { refuseFlood } from '../messages/limit.js';
 import { relayMessage } from '../messages/relay.js';
 import type { Services } from '../services.js';
 import { toAnswer, withManageUrl } from './answer.js';
@@ -29,6 +30,7 @@ export async function signUp(
     const target = await findFittingTarget(inTransaction, request);
     const form = await findForm(transaction, target.form);
     const answers = fittingAnswers(form, request.answers);
+    if (isMessage(target.id)) await refuseFlood(transaction, target.id, services);
     const state = (await hasPlace(inTransaction, target)) ? 'confirmed' : waitlisted(target, request);
     const row = await transaction
       .insertInto('signup')
