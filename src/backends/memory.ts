@@ -1,4 +1,5 @@
 import { checkAnswers } from '../contract/answers.js';
+import { takesMessages, takesSignups } from '../contract/availability.js';
 import { isCancelled, type CalendarEvent } from '../contract/calendar-event.js';
 import type { List } from '../contract/list.js';
 import type { Offer } from '../contract/offer.js';
@@ -55,7 +56,7 @@ export function memoryBackend(content: Content): Backend {
     if (type === 'form') return { state: 'confirmed' };
     const item: Bookable = type === 'offer' ? await backend.offer(id, ask) : await backend.event(id, ask);
     const name = 'title' in item ? item.title : item.name;
-    if (isClosed(item)) refuse(closed, 409);
+    if (isClosed(item, request.target)) refuse(closed, 409);
     if (isMessage(request.target) || hasPlaces(item)) return { state: 'confirmed', name };
     if (!request.waitlist) refuse(placeGone, 409);
     const waiting = [...byToken.values()].filter(
@@ -150,6 +151,7 @@ const splitTarget = (target: string): [string, string | undefined] => {
 const hasPlaces = ({ remainingAttendeeCapacity, availability }: Bookable): boolean =>
   remainingAttendeeCapacity !== 0 && availability !== 'full' && availability !== 'waitlist';
 
-const isClosed = (item: Bookable): boolean =>
-  ('startDate' in item && isCancelled(item)) ||
-  ['cancelled', 'paused', 'over', 'soon'].includes(item.availability ?? '');
+function isClosed(item: Bookable, target: string): boolean {
+  const state = 'startDate' in item && isCancelled(item) ? 'cancelled' : item.availability;
+  return isMessage(target) ? !takesMessages(state) : !takesSignups(state) && state !== 'full';
+}

@@ -164,6 +164,28 @@ onEachDatabase('a message', startServer => {
     assert.equal(await queued(server), 0);
   });
 
+  it('may be about what is full or opens soon, not about what is cancelled, over or paused', async t => {
+    const stated = ['full', 'waitlist', 'soon', 'low', 'cancelled', 'over', 'paused'];
+    const offers = stated.map(availability => ({
+      id: availability,
+      kind: 'room',
+      title: availability,
+      availability,
+      response,
+    }));
+    const events = [
+      { id: 'off', name: 'Abgesagt', startDate: '2026-06-20', eventStatus: 'EventCancelled', response },
+      { id: 'past', name: 'Vorbei', startDate: '2026-04-20', response },
+    ];
+    const targets = [...stated.map(id => `offer:${id}`), 'event:off', 'event:past'];
+    const recipients = Object.fromEntries(targets.map(target => [target, canary]));
+    const server = await startServer(t, { seed: { forms: seed.forms!, offers, events, recipients } });
+    const statuses = await Promise.all(
+      targets.map(async target => (await server.signUp({ ...message, target: `message:${target}` })).status),
+    );
+    assert.deepEqual(statuses, [201, 201, 201, 201, 409, 409, 409, 409, 409]);
+  });
+
   it('is refused when so many came within an hour, whoever sends them at once; the same one again is not counted', async t => {
     const clock = { time: now.getTime() };
     const server = await startServer(t, { seed, messagesPerHour: 5, clock: () => new Date(clock.time) });

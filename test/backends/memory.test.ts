@@ -139,14 +139,16 @@ describe('a town in memory', () => {
     expect((await signUp(town(), { target: 'form:f' })).state).to.equal('confirmed');
   });
 
-  it('takes messages about what is full, but not about what is paused, and no place for them', async () => {
+  it('takes messages about what is full or opens soon, but not about what is paused, and no place for them', async () => {
     const backend = town({ remainingAttendeeCapacity: 1 });
     const message = { target: 'message:offer:o' };
     const { state, name, manageUrl } = await signUp(backend, message);
     expect([state, name, manageUrl]).to.deep.equal(['confirmed', 'Tafel', undefined]);
     expect((await backend.offer('o', ask)).remainingAttendeeCapacity).to.equal(1);
-    expect((await signUp(town({ availability: 'full' }), message)).state).to.equal('confirmed');
-    expect(await refusalOf(signUp(town({ availability: 'paused' }), message))).to.equal(closed);
+    for (const availability of ['full', 'waitlist', 'soon'])
+      expect((await signUp(town({ availability }), message)).state, availability).to.equal('confirmed');
+    for (const availability of ['cancelled', 'over', 'paused'])
+      expect(await refusalOf(signUp(town({ availability }), message)), availability).to.equal(closed);
   });
 
   it('names the answers that do not fit', async () => {

@@ -1,4 +1,5 @@
 import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
+import { takesMessages } from 'miteinand/contract/availability.js';
 import { closed } from 'miteinand/contract/problem.js';
 import { closedState, type Stated } from '../content/availability.js';
 import { findItem } from '../content/listing.js';
@@ -26,11 +27,12 @@ export async function findTarget({ db }: Db, id: string): Promise<Target> {
   return { ...target, record };
 }
 
-/** Refuses what is called off, paused, not open yet or over. */
-export async function refuseClosed(services: Services, { record }: Target): Promise<void> {
+/** Refuses what is called off, paused, not open yet or over; who has a question may ask it before something opens. */
+export async function refuseClosed(services: Services, { id, record }: Target): Promise<void> {
   const { timeZone } = await townOf(services, []);
   const state = closedState({ ...(timeZone && { timeZone }), ...record }, services.clock());
-  if (state) throw new ProblemError(409, 'This does not take sign-ups', { type: closed, detail: state });
+  if (!state || (isMessage(id) && takesMessages(state))) return;
+  throw new ProblemError(409, 'This does not take sign-ups', { type: closed, detail: state });
 }
 
 /** What is signed up for, in words. */
