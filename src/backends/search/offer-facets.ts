@@ -37,7 +37,7 @@ export const hasFreePlaces = ({ availability = 'open', remainingAttendeeCapacity
   (availability === 'open' || availability === 'low') && remainingAttendeeCapacity !== 0;
 
 /** The language of a tag without script and region: visitors look for Arabic, not for that of Egypt. */
-export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 function weekdaysOf(schedule: NonNullable<Offer['schedule']>): readonly string[] {
   if (schedule.byDay?.length) return schedule.byDay;

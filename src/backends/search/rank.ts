@@ -19,7 +19,7 @@ export type SearchedWord = readonly string[];
 export const insideLetters = 3;
 
 /** The best place of all: the beginning of a word in the title. */
-export const bestPlace = searchFields.length * 2;
+const bestPlace = searchFields.length * 2;
 
 /** The rank of an offer that has as many words as are read in the best place. */
 export const bestRank = bestPlace * maxWords;
