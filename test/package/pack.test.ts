@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
@@ -24,6 +25,19 @@ describe('the package', () => {
       paths.filter(path => /^(src|test|demo|stories|\.)|\.test\./.test(path)),
       [],
     );
+  });
+
+  it('holds no module whose source is gone, nor does that of the backend', () => {
+    for (const folder of ['.', 'demo/backend']) {
+      const modules = globSync(`${folder}/dist/**/*.js`, { exclude: [`${folder}/dist/cdn/**`] });
+      const sources = modules.map(path => path.replace('dist/', 'src/').replace(/\.js$/, '.ts'));
+      assert.ok(sources.length > 50);
+      const known = new Set(globSync(`${folder}/src/**/*.ts`));
+      assert.deepEqual(
+        sources.filter(path => !known.has(path)),
+        [],
+      );
+    }
   });
 
   it('of the backend can be installed beside it anywhere: nothing in it points into this checkout', async () => {
