@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Budgets in kB of 1024 bytes, Brotli-11. Raising one is a decision: say why in the commit. */
-const budgets = { exchange: 34, signup: 26.5, pass: 26, calendar: 31, impact: 22, all: 58 };
+const budgets = { exchange: 34.5, signup: 26.5, pass: 26, calendar: 32, impact: 22.5, all: 58.5 };
 
 /** Fetched on demand, but at once by every widget on such a page; as far as the code makes them chunks of their own. */
 const atOnce = ['src/context/settings.ts', 'src/locale/de/common.ts', 'src/backends/http.ts'];

@@ -146,15 +146,16 @@ const own = css`
   .offer .line {
     margin-block-start: 4px;
   }
-  @container (width < 30em) {
+  @container (width < 56em) {
     .facets.folded {
       display: none;
     }
+    /* Room is kept for the search field and the button over the list, so that it does not jump. */
+    .list:not(.compact) > .results:first-child:has(> .skeleton) {
+      margin-block-start: calc(1.5 * var(--_small) + 92px + var(--_space-s) + var(--_space-m));
+    }
   }
   @container (width >= 30em) {
-    .fold {
-      display: none;
-    }
     .facets {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
@@ -162,7 +163,10 @@ const own = css`
       grid-column: 1 / -1;
     }
   }
-  @container (min-width: 56em) {
+  @container (width >= 56em) {
+    .fold {
+      display: none;
+    }
     .exchange.list:not(.compact) {
       grid-template-columns: 16em minmax(0, 1fr);
       column-gap: var(--_space-l);

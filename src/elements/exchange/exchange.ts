@@ -246,6 +246,7 @@ export class ExchangeElement extends LitElement {
         isWide: this.#width.isWide ?? false,
         isUnfolded: this.unfolded,
         near: this.#near.render(answering, search.radius, speech),
+        prepare: this.#offers.prepare,
         find: q => change({ q }),
         choose,
         fold: () => (this.unfolded = !this.unfolded),

@@ -24,6 +24,8 @@ export interface FiltersView {
   isMoreOpen: boolean;
   /** The way to what is near; where the page can tell where it is. */
   near: unknown;
+  /** Called when somebody is about to search. */
+  prepare: () => void;
   find: (q: string) => void;
   choose: (facet: OfferFacet, values: readonly string[]) => void;
   fold: () => void;
@@ -76,7 +78,7 @@ export function offerFilters(view: FiltersView, speech: Speech<ExchangeWords>): 
 const hasChoice = (facet: OfferFacet, { list, preset }: FiltersView): boolean =>
   (list.facets?.[facet] ?? []).filter(({ value }) => isAllowed(value, preset[facet])).length > 1;
 
-function searchField({ search, find }: FiltersView, words: ExchangeWords): TemplateResult {
+function searchField({ search, prepare, find }: FiltersView, words: ExchangeWords): TemplateResult {
   return html`<div class="field search">
     <label for="q">${words.searchOffers}</label>
     <span class="with-sign">
@@ -89,6 +91,7 @@ function searchField({ search, find }: FiltersView, words: ExchangeWords): Templ
         autocomplete="off"
         maxlength="200"
         .value=${search.q}
+        @focus=${prepare}
         @input=${(event: InputEvent) => find((event.target as HTMLInputElement).value)}
       />
     </span>

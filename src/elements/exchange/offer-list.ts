@@ -157,6 +157,9 @@ export class OfferListController {
     return { list, query, understood: this.#marking?.understood(query.q ?? '', list.words ?? []) ?? [] };
   }
 
+  /** Fetches what a search needs before the first letter is typed. */
+  readonly prepare = (): void => void this.#loadMarking();
+
   async #loadMarking(): Promise<void> {
     try {
       this.#marking = await import('../../views/marked.js');

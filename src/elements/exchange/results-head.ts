@@ -44,7 +44,7 @@ function countOf(
   const isAtLeast = list.isAtLeast ?? (list.total === undefined && list.next !== undefined);
   const flexible = list.facets?.['commitment']?.find(({ value }) => value === 'flexible')?.count ?? 0;
   const count = isAtLeast ? words.offersAtLeast(total) : words.offersFound(total);
-  const isTold = tellsFlexible && flexible > 0 && flexible < total;
+  const isTold = tellsFlexible && !isAtLeast && flexible > 0 && flexible < total;
   return html`${isTold ? words.pair(count, words.ofThemFlexible(flexible)) : count}
   ${
     understood.length
