@@ -1,5 +1,6 @@
 import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
 import type { List } from '../../contract/list.js';
+import { momentIn } from '../../time/zones.js';
 import type { Ask, Backend } from '../backend.js';
 import type { ValuesOf } from './counts.js';
 import { markEvent } from './mark.js';
@@ -18,7 +19,7 @@ export const planEvents = (query: EventQuery, names: ValueNames): ListPlan<Calen
     );
     return { ...page, items: page.items.map(event => markEvent(event, source)) };
   }),
-  order: () => (one, other) => Date.parse(one.startDate) - Date.parse(other.startDate),
+  order: () => (one, other) => momentIn(one.startDate, one.timeZone) - momentIn(other.startDate, other.timeZone),
   keysOf: eventKeysOf,
   valuesOf,
   unify: (filter, value) => names.unify(filter, value),
