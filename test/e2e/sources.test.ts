@@ -96,7 +96,7 @@ describe('three sources in one list', () => {
     await open();
     await page.type('Angebote durchsuchen', 'Farradanhänger');
     await page.see('Fahrradanhänger für Kinder');
-    await page.see(/Quelle: .*auenkirchen/);
+    await page.see(/Quelle: .*Gemeinde Auenkirchen/);
     await page.type('Angebote durchsuchen', '');
     await page.click('Raum', { role: 'checkbox' });
     await page.see(/(^|\s)5 Angebote/);
