@@ -248,7 +248,7 @@ describe('a source that fails', () => {
   });
 
   it('may fail with anything', async () => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the page's own backend may do so
     const odd: Backend = { ...memoryBackend(offers(1)), offers: () => Promise.reject(undefined) };
     expect(states(await merged(odd, town('Amt', offers(1))).offers({}, ask))).to.equal('A failed,Amt answered');
   });
