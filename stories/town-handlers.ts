@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Ask, Backend } from '../src/backends/backend.ts';
 import { acceptedLanguages } from '../src/backends/translate.ts';
-import type { EventQuery } from '../src/contract/calendar-event.ts';
+import type { EventQuery } from '../src/contract/event-query.ts';
 import { offerFacets, type OfferQuery } from '../src/contract/offer-query.ts';
 import { BackendError } from '../src/contract/problem.ts';
 import type { SignupRequest } from '../src/contract/signup.ts';

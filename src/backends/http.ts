@@ -1,4 +1,5 @@
-import { CalendarEvent, type EventQuery } from '../contract/calendar-event.js';
+import { CalendarEvent } from '../contract/calendar-event.js';
+import type { EventQuery } from '../contract/event-query.js';
 import { SignupForm } from '../contract/form.js';
 import { Metric } from '../contract/metric.js';
 import { Offer } from '../contract/offer.js';

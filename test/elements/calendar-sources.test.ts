@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Ask, Backend } from '../../src/backends/backend.js';
 import { memoryBackend } from '../../src/backends/memory.js';
-import type { CalendarEvent, EventQuery } from '../../src/contract/calendar-event.js';
+import type { CalendarEvent } from '../../src/contract/calendar-event.js';
+import type { EventQuery } from '../../src/contract/event-query.js';
 import type { List, SourceState } from '../../src/contract/list.js';
 import { CalendarElement } from '../../src/elements/calendar/calendar.js';
 import { find, place, sees, testDay, until, visibleText } from '../support/place.js';

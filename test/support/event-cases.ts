@@ -1,4 +1,5 @@
-import type { CalendarEvent, EventQuery } from '../../src/contract/calendar-event.ts';
+import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
+import type { EventQuery } from '../../src/contract/event-query.ts';
 
 /** Which events belong to which days, as one table for the page and for every database. */
 const event = (id: string, startDate: string, more: Partial<CalendarEvent> = {}): CalendarEvent => ({

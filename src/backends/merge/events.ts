@@ -1,4 +1,5 @@
-import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
+import type { CalendarEvent } from '../../contract/calendar-event.js';
+import type { EventQuery } from '../../contract/event-query.js';
 import type { List } from '../../contract/list.js';
 import { momentIn } from '../../time/zones.js';
 import type { Ask, Backend } from '../backend.js';

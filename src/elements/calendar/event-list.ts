@@ -1,6 +1,7 @@
 import type { Ask } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
-import type { CalendarEvent, EventQuery } from '../../contract/calendar-event.js';
+import type { CalendarEvent } from '../../contract/calendar-event.js';
+import type { EventQuery } from '../../contract/event-query.js';
 import { appendPage, isWhole, type List } from '../../contract/list.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { keepItemFocused } from '../../controllers/item-focus.js';

@@ -1,7 +1,8 @@
 import { EventIndex } from '../../../src/backends/search/event-index.js';
 import { OfferIndex } from '../../../src/backends/search/offer-index.js';
 import { Records } from '../../../src/backends/search/records.js';
-import { CalendarEvent, type EventQuery } from '../../../src/contract/calendar-event.js';
+import { CalendarEvent } from '../../../src/contract/calendar-event.js';
+import type { EventQuery } from '../../../src/contract/event-query.js';
 import type { List } from '../../../src/contract/list.js';
 import { Offer } from '../../../src/contract/offer.js';
 import type { OfferQuery } from '../../../src/contract/offer-query.js';
