@@ -9,6 +9,7 @@ import type { Organization } from '../contract/organization.js';
 import type { SignedPass } from '../contract/pass.js';
 import type { Capability, ServiceDocument } from '../contract/service.js';
 import type { Signup, SignupRequest } from '../contract/signup.js';
+import type { CalendarSeries } from '../time/ics/write.js';
 
 /** What comes with every question: in which languages, best first, and until when. */
 export interface Ask {
@@ -42,6 +43,10 @@ export interface Backend {
   /** Dates in order of their start; series come expanded. */
   events(query: EventQuery, ask: Ask): Promise<List<CalendarEvent>>;
   event(id: string, ask: Ask): Promise<CalendarEvent>;
+  /** Address of a calendar to subscribe to with exactly the events of a question; nothing where there is none. */
+  feedUrl?(query: EventQuery): string | undefined;
+  /** A whole series by its id, as the source has it; without it a series is known by its dates only. */
+  series?(id: string, ask: Ask): Promise<CalendarSeries>;
   organizations(ask: Ask): Promise<List<Organization>>;
   form(id: string, ask: Ask): Promise<SignupForm>;
   /** Signs up once per key: the same key again gives the same answer, however often it is sent. */

@@ -34,6 +34,7 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
     offers: async (query, ask) => checkPage(Offer, await getAlways(`/offers${toSearch(query)}`, ask), 'offers'),
     offer: async (id, ask) => checkOne(Offer, await get(`/offers/${segment(id)}`, ask), 'offer'),
     events: async (query, ask) => checkPage(CalendarEvent, await getAlways(`/events${toSearch(query)}`, ask), 'events'),
+    feedUrl: ({ cursor: _cursor, limit: _limit, ...query }) => `${root}/events.ics${toSearch(query)}`,
     event: async (id, ask) => checkOne(CalendarEvent, await get(`/events/${segment(id)}`, ask), 'event'),
     organizations: async ask => checkPage(Organization, await getAlways('/organizations', ask), 'organizations'),
     form: async (id, ask) => checkOne(SignupForm, await get(`/forms/${segment(id)}`, ask), 'form'),
