@@ -24,12 +24,23 @@ export interface Formats {
 
 /** `short` 22.11.2026 · `medium` 22. Nov. 2026 · `long` Sonntag, 22. November 2026 · `month` November 2026 and so on. */
 export type DateStyle =
-  'medium' | 'long' | 'month' | 'weekday' | 'weekday-short' | 'weekday-letter' | 'day' | 'month-short';
+  | 'medium'
+  | 'long'
+  | 'month'
+  | 'month-name'
+  | 'day-month'
+  | 'weekday'
+  | 'weekday-short'
+  | 'weekday-letter'
+  | 'day'
+  | 'month-short';
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'month-name': { month: 'long' },
+  'day-month': { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
   'weekday-short': { weekday: 'short' },
   'weekday-letter': { weekday: 'narrow' },

@@ -148,6 +148,36 @@ export interface ItemWords {
   qrCode: string;
 }
 
+/** How a series recurs, in words; fetched with the first that does. Days, months and dates come as the language writes them. */
+export interface RecurrenceWords {
+  daily: (interval: number) => string;
+  /** "jeden zweiten Dienstag", "alle 2 Wochen am Dienstag und Freitag"; `howMany` days there are. */
+  weekly: (interval: number, days: string, howMany: number) => string;
+  /** "montags bis freitags". */
+  fromTo: (first: string, last: string) => string;
+  weeklyFromTo: (interval: number, days: string) => string;
+  /** "2. Dienstag", or counted from the end: -1 is "letzten Dienstag". */
+  nth: (ordinal: number, thing: string) => string;
+  /** "12.", or counted from the end: -1 is "letzten Tag". */
+  dayOfMonth: (day: number) => string;
+  workday: string;
+  /** "am 2. Dienstag im Monat". */
+  onNthOfMonth: (interval: number, things: string) => string;
+  /** "am 12. jedes Monats". */
+  onDaysOfMonth: (interval: number, days: string) => string;
+  /** "am 1. Sonntag im Dezember". */
+  onNthIn: (things: string, months: string) => string;
+  /** "am 12. Mai". */
+  onDates: (dates: string) => string;
+  inMonths: (text: string, months: string) => string;
+  yearly: (interval: number, text: string) => string;
+  until: (text: string, date: string) => string;
+  /** After so many dates it ends. */
+  times: (text: string, count: number) => string;
+  /** Where no sentence says it. */
+  recurs: string;
+}
+
 /** Words of the sign-up form. */
 export interface SignupWords {
   optional: string;
@@ -225,6 +255,7 @@ export interface Sheets {
   exchange: ExchangeWords;
   calendar: CalendarWords;
   item: ItemWords;
+  recurrence: RecurrenceWords;
   signup: SignupWords;
   pass: PassWords;
   impact: ImpactWords;

@@ -16,6 +16,7 @@ const topics = Object.keys({
   exchange: true,
   calendar: true,
   item: true,
+  recurrence: true,
   signup: true,
   pass: true,
   impact: true,
