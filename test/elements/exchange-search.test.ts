@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { memoryBackend } from '../../src/backends/memory.js';
+import type { List } from '../../src/contract/list.js';
 import { find, place, sees, until, visibleText } from '../support/place.js';
 import { expectAccessible } from '../support/widget-suite.js';
 import {
@@ -55,6 +56,34 @@ describe('searching in <miteinand-exchange>', () => {
     find<HTMLInputElement>(element, '#q').value = '';
     await type(element, 'Fahrrad');
     await until('no hint', () => !visibleText(element).includes('Gesucht wurde nach'));
+  });
+
+  it('writes that word as people do, as far as it is seen', async () => {
+    const bakery = offerOf('Backen', { description: 'In der Bäckerei, und mit dem Fahrradanhänger zum Markt.' });
+    const { backend } = answeringTown(({ q }) => ({
+      items: [offerOf('Fahrrad leihen'), bakery],
+      words: q ? ['fahrradanhanger', 'backerei', 'strasse'] : undefined,
+    }));
+    const element = await exchange({ backend });
+    await type(element, 'x');
+    await sees(
+      element,
+      /Gesucht wurde nach: \u2068Fahrradanhänger\u2069, \u2068Bäckerei\u2069 und \u2068strasse\u2069\./,
+    );
+  });
+
+  it('tells it too where a slow source has understood it', async () => {
+    let tell: ((list: List<unknown>) => void) | undefined;
+    const { backend } = answeringTown(({ q }, { onFuller }) => {
+      if (q === 'banke') tell = onFuller;
+      return { items: offersOf(1), words: ['banke'] };
+    });
+    const element = await exchange({ backend });
+    await type(element, 'banke');
+    await until('an answer', () => tell);
+    await element.updateComplete;
+    tell!({ items: [offerOf('Bänke streichen')], omitted: 0, words: ['banke', 'anker'] });
+    await sees(element, /Gesucht wurde nach: \u2068anker\u2069/);
   });
 
   it('finds in the town by a typo, a part of a word and in another script', async () => {

@@ -120,6 +120,17 @@ describe('several sources in <miteinand-exchange>', () => {
     expect(focused(element)!.textContent.trim()).to.equal('Angebot 2');
   });
 
+  it('leave what a visitor reads and marks in its place when others come before it, be their ids the same', async () => {
+    const { element, becomeFuller } = await slowTown({ items: offersOf(2) });
+    const [first, second] = all(element, '.offer');
+    const { id } = offersOf(1)[0];
+    becomeFuller({ items: [offerOf('Ganz früh', { id }), ...offersOf(2), offerOf('Spät', { id })], total: 4 });
+    await until('four', () => titles(element).length === 4);
+    expect(titles(element)).to.deep.equal(['Ganz früh', 'Angebot 1', 'Angebot 2', 'Spät']);
+    expect(all(element, '.offer').indexOf(second)).to.equal(2);
+    expect(first.isConnected).to.equal(true);
+  });
+
   it('leave the opened offer alone', async () => {
     const { element, becomeFuller } = await slowTown({ items: offersOf(2) });
     openerOf(element, 'Angebot 2').click();

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { can, type Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { List } from '../../contract/list.js';
@@ -270,7 +271,7 @@ export class ExchangeElement extends LitElement {
   }
 
   #renderOffers({ items, words = [] }: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
-    const { marking } = this.#offers;
+    const { cards, marking } = this.#offers;
     const options = {
       level: this.headingLevel,
       preset: this.#finding.preset,
@@ -280,7 +281,11 @@ export class ExchangeElement extends LitElement {
       isCompact: this.compact,
     };
     return html`<ul class="offers ${this.layout}" role="list" aria-busy=${this.#offers.pending}>
-      ${items.map(offer => html`<li>${offerCard(offer, { ...options, ...this.#wayTo(offer) }, speech)}</li>`)}
+      ${repeat(
+        items,
+        (_, index) => cards[index],
+        offer => html`<li>${offerCard(offer, { ...options, ...this.#wayTo(offer) }, speech)}</li>`,
+      )}
     </ul>`;
   }
 

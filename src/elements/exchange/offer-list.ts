@@ -5,6 +5,7 @@ import { appendPage, isWhole, type List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery } from '../../contract/offer-query.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { Cards } from '../../controllers/cards.js';
 import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
@@ -41,6 +42,7 @@ export class OfferListController {
   #asked: string | undefined;
   #isFurther = false;
   #marking: Marking | undefined;
+  readonly #cards = new Cards();
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
@@ -79,6 +81,11 @@ export class OfferListController {
 
   set #list(list: List<Offer>) {
     this.#found.value = { ...this.#found.value!, list };
+  }
+
+  /** By which card each offer of the list is shown. */
+  get cards(): readonly number[] {
+    return this.#cards.of(this.list?.items ?? [], this.#found.value?.query);
   }
 
   /** How words are marked that were searched for; absent until somebody searches. */
@@ -154,7 +161,11 @@ export class OfferListController {
       backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) }),
       query.q && this.#loadMarking(),
     ]);
-    return { list, query, understood: this.#marking?.understood(query.q ?? '', list.words ?? []) ?? [] };
+    return { list, query, understood: this.#understood(query, list) };
+  }
+
+  #understood({ q = '' }: OfferQuery, { words = [], items }: List<Offer>): readonly string[] {
+    return this.#marking?.understood(q, words, items) ?? [];
   }
 
   /** Fetches what a search needs before the first letter is typed. */
@@ -170,9 +181,11 @@ export class OfferListController {
 
   /** A slow source has answered: its offers join, unless the visitor has gone on to further pages meanwhile. */
   #fill(fuller: List<Offer>): void {
-    const { list } = this;
-    if (!list) return;
-    this.#list = this.#isFurther ? { ...fuller, items: list.items, next: list.next } : fuller;
+    const found = this.#found.value;
+    if (!found) return;
+    const { items, next } = found.list;
+    const list = this.#isFurther ? { ...fuller, items, next } : fuller;
+    this.#found.value = { ...found, list, understood: this.#understood(found.query, list) };
     this.#host.requestUpdate();
     void keepItemFocused(this.#host);
     this.#askWhoAnswers();
