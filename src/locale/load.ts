@@ -6,6 +6,7 @@ type SheetsOfLanguage = { [T in Topic]: () => Promise<{ words: Sheets[T] }> };
 const languages: Record<string, SheetsOfLanguage> = {
   ar: {
     common: () => import('./ar/common.js'),
+    search: () => import('./ar/search.js'),
     exchange: () => import('./ar/exchange.js'),
     calendar: () => import('./ar/calendar.js'),
     item: () => import('./ar/item.js'),
@@ -16,6 +17,7 @@ const languages: Record<string, SheetsOfLanguage> = {
   },
   de: {
     common: () => import('./de/common.js'),
+    search: () => import('./de/search.js'),
     exchange: () => import('./de/exchange.js'),
     calendar: () => import('./de/calendar.js'),
     item: () => import('./de/item.js'),
@@ -26,6 +28,7 @@ const languages: Record<string, SheetsOfLanguage> = {
   },
   en: {
     common: () => import('./en/common.js'),
+    search: () => import('./en/search.js'),
     exchange: () => import('./en/exchange.js'),
     calendar: () => import('./en/calendar.js'),
     item: () => import('./en/item.js'),

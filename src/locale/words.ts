@@ -1,6 +1,7 @@
 import type { AnswerFault } from '../contract/answers.js';
 import type { availabilities } from '../contract/availability.js';
 import type { eventStatuses } from '../contract/calendar-event.js';
+import type { EventFacet } from '../contract/event-query.js';
 import type { audiences, commitments, dayTimes, offerKinds } from '../contract/offer.js';
 import type { OfferFacet, OfferSort } from '../contract/offer-query.js';
 import type { Fault } from '../contract/problem.js';
@@ -42,7 +43,6 @@ export interface CommonWords {
   filterCategory: string;
   /** First choice of a filter. */
   all: string;
-  resetFilters: string;
   offersShown: (shown: string, total: string) => string;
   readOnly: string;
   source: (name: string) => string;
@@ -54,20 +54,28 @@ export interface CommonWords {
   stale: (checked: string) => string;
 }
 
-/** Words of the volunteer exchange. */
-export interface ExchangeWords {
-  back: string;
-  kinds: WordsFor<typeof offerKinds>;
-  commitments: WordsFor<typeof commitments>;
-  audiences: WordsFor<typeof audiences>;
-  searchOffers: string;
-  /** Opens the filters where there is little room; says how many are active. */
+/** Words of the filters of a list. */
+export interface SearchWords {
+  /** Opens the filters where they are folded; says how many are active. */
   showFilters: (active: string | 0) => string;
   /** Names of the filters; those with one value are named by it. */
-  filters: Record<Exclude<OfferFacet, 'category'>, string>;
+  filters: Record<EventFacet, string>;
   moreFilters: string;
   activeFilters: string;
   removeFilter: (name: string) => string;
+  resetFilters: string;
+  audiences: WordsFor<typeof audiences>;
+  /** What a mistyped word was taken for. */
+  understoodAs: (words: string) => string;
+}
+
+/** Words of the volunteer exchange. */
+export interface ExchangeWords extends SearchWords {
+  back: string;
+  kinds: WordsFor<typeof offerKinds>;
+  commitments: WordsFor<typeof commitments>;
+  searchOffers: string;
+  filters: Record<OfferFacet, string>;
   sortBy: string;
   sorts: Record<OfferSort, string>;
   dayTimes: WordsFor<typeof dayTimes>;
@@ -85,8 +93,6 @@ export interface ExchangeWords {
   within: (distance: string) => string;
   offersAtLeast: (count: number) => string;
   ofThemFlexible: (count: number) => string;
-  /** What a mistyped word was taken for. */
-  understoodAs: (words: string) => string;
   offersFound: (count: number) => string;
   noOffers: string;
   noOffersFit: string;
@@ -252,6 +258,7 @@ export interface ImpactWords {
 /** The sheets of words of a language: what all widgets share, and what each says besides. */
 export interface Sheets {
   common: CommonWords;
+  search: SearchWords;
   exchange: ExchangeWords;
   calendar: CalendarWords;
   item: ItemWords;

@@ -1,44 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DetailMode } from '../controllers/item-ways.js';
+import type { OpenedController } from '../controllers/opened.js';
 import type { Speech } from '../locale/speech.js';
 import { icon } from './icon.js';
 import { failed, pending } from './states.js';
 
 /** How an opened item is shown. */
 export interface OpenedView {
-  /** Over the list, rather than in its place. */
-  isDialog: boolean;
+  detail: DetailMode;
   /** What a dialog is called: the item's title, once that is known. */
   label?: string | undefined;
-  /** What leads back to the list; absent where there is none to go back to. */
-  back: string | undefined;
-  close: () => void;
-  error: unknown;
-  retry: () => void;
+  /** What leads back to the list. */
+  back: string;
   /** The item with all its facts; absent until it is there. */
   content: unknown;
 }
 
+type Opened = Pick<OpenedController<unknown, unknown>, 'isNamed' | 'close' | 'error' | 'refresh'>;
+
 /** The opened item with the way back, also while it is on its way or does not come. */
-export function openedView(view: OpenedView, speech: Speech): TemplateResult {
-  const { isDialog, label, close } = view;
+export function openedView(opened: Opened, view: OpenedView, speech: Speech): TemplateResult {
+  const { detail, label } = view;
   // Esc closes it, and a press on what is around it where the browser knows `closedby`.
-  return isDialog
-    ? html`<dialog part="dialog" aria-label=${label ?? nothing} closedby="any" @close=${close}>
-        ${article(view, speech)}
+  return detail === 'dialog'
+    ? html`<dialog part="dialog" aria-label=${label ?? nothing} closedby="any" @close=${opened.close}>
+        ${article(opened, view, speech)}
       </dialog>`
-    : article(view, speech);
+    : article(opened, view, speech);
 }
 
-const article = ({ isDialog, back, close, error, retry, content }: OpenedView, speech: Speech): TemplateResult =>
-  html`<article class="detail" part="detail">
+function article(opened: Opened, { detail, back, content }: OpenedView, speech: Speech): TemplateResult {
+  const { isNamed, error, refresh, close } = opened;
+  // On the page of one item there is no list to go back to.
+  const hasWayBack = !(detail === 'page' && isNamed);
+  return html`<article class="detail" part="detail">
     ${
-      back === undefined
-        ? nothing
-        : html`<div class="back">
+      hasWayBack
+        ? html`<div class="back">
             <button part="button back" @click=${close}>
-              ${isDialog ? [icon('cross'), speech.words.close] : [icon('back'), back]}
+              ${detail === 'dialog' ? [icon('cross'), speech.words.close] : [icon('back'), back]}
             </button>
           </div>`
+        : nothing
     }
-    ${error ? failed(error, speech.words, retry) : nothing} ${content ?? (error ? nothing : pending(false, 1))}
+    ${error ? failed(error, speech.words, refresh) : nothing} ${content ?? (error ? nothing : pending(false, 1))}
   </article>`;
+}

@@ -30,11 +30,3 @@ export function titleLink({ id, title, url, open, ...item }: TitleLink): Templat
     ? html`<a class="open" data-item=${id} href=${href} lang=${lang} dir=${dir} @click=${select}>${title}</a>`
     : html`<button class="open link" data-item=${id} lang=${lang} dir=${dir} @click=${select}>${title}</button>`;
 }
-
-/** The page of an item: as the page's author's template names it, `/angebote/{id}`, else the item's own. */
-export const pageOf = ({ id, url }: { id: string; url?: string | undefined }, template?: string): string | undefined =>
-  // Half of a pair of surrogates has no place in an address.
-  pageUrl(
-    template?.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))),
-    document.baseURI,
-  ) ?? pageUrl(url);

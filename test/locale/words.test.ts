@@ -13,6 +13,7 @@ import type { ExchangeWords, Sheets, Topic } from '../../src/locale/words.js';
 const languages = ['ar', 'de', 'en'];
 const topics = Object.keys({
   common: true,
+  search: true,
   exchange: true,
   calendar: true,
   item: true,

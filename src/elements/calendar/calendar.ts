@@ -233,7 +233,7 @@ export class CalendarElement extends LitElement {
   }
 
   #renderEvent(id: string, speech: Speech<CalendarWords>): TemplateResult {
-    const { known, error, view, refresh, close, form } = this.#opened;
+    const { known, view, form } = this.#opened;
     const listed = this.#events.answer?.items.find(({ event }) => event.id === id);
     const item = known ? itemOf(known.item, known.service.timeZone) : listed;
     const options = {
@@ -245,7 +245,7 @@ export class CalendarElement extends LitElement {
     };
     const content = view && item ? view(item, options, speech) : undefined;
     const back = speech.words.backToCalendar;
-    return openedView({ isDialog: false, back, close, error, retry: refresh, content }, speech);
+    return openedView(this.#opened, { detail: 'inline', back, content }, speech);
   }
 
   /** The categories that occur; where the editor set some, only those. */

@@ -4,6 +4,7 @@ import type { GeoPoint } from '../../contract/offer-query.js';
 import { PositionController } from '../../controllers/position.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
+import type { ActiveFilter } from '../../views/active-filters.js';
 import { icon } from '../../views/icon.js';
 import { isolate } from '../../views/text.js';
 import type { Answering } from './offer-list.js';
@@ -35,6 +36,12 @@ export class NearController {
     if (!answering) return undefined;
     if (answering.isLocal) return this.#position.exact;
     return answering.service.name === this.#agreedTo ? this.#position.sharedWith(answering.key) : undefined;
+  }
+
+  /** How far one would go, where that filters. */
+  active(radius: number | undefined, { words, formats }: NearSpeech): ActiveFilter[] {
+    const remove = (): void => this.#change({ radius: undefined });
+    return radius ? [{ name: words.within(formats.distance(radius)), remove }] : [];
   }
 
   /** What stands among the filters: a button, a question, or how far one would go. */

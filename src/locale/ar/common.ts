@@ -79,7 +79,6 @@ export const words: CommonWords = {
   contact: 'للتواصل',
   filterCategory: 'الموضوع',
   all: 'الكل',
-  resetFilters: 'إلغاء التصفية',
   offersShown: (shown, total) => `الظاهر هنا: ${shown} من ${total}`,
   readOnly: 'لا يمكن التسجيل عبر هذه الصفحة.',
   source: name => `المصدر: ${name}`,

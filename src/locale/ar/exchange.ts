@@ -1,5 +1,6 @@
 import { counter } from '../plural.js';
 import type { ExchangeWords } from '../words.js';
+import { words as search } from './search.js';
 
 const count = counter('ar');
 
@@ -15,6 +16,7 @@ const hours = (n: number): string =>
 
 /** What the volunteer exchange says in Arabic. */
 export const words: ExchangeWords = {
+  ...search,
   back: 'العودة إلى القائمة',
   kinds: {
     volunteering: 'تطوّع',
@@ -31,30 +33,15 @@ export const words: ExchangeWords = {
     'long-term': 'لمدة طويلة',
     digital: 'عبر الإنترنت',
   },
-  audiences: {
-    youth: 'الشباب',
-    families: 'العائلات',
-    newcomers: 'القادمون الجدد',
-    seniors: 'كبار السن',
-    groups: 'المجموعات',
-  },
   searchOffers: 'البحث في العروض',
-  showFilters: active => (active ? `تصفية النتائج (المفعّل: ${active})` : 'تصفية النتائج'),
   filters: {
+    ...search.filters,
     kind: 'النوع',
     commitment: 'الوقت المطلوب',
     weekday: 'يوم الأسبوع',
     daytime: 'وقت اليوم',
     language: 'لغات مفيدة',
-    audience: 'مناسب خصوصًا لـ',
-    place: 'المكان',
-    organization: 'الجمعية أو الجهة',
-    access: 'بلا عوائق',
-    places: 'فقط ما فيه أماكن شاغرة',
   },
-  moreFilters: 'مرشحات أخرى',
-  activeFilters: 'المرشحات المفعّلة',
-  removeFilter: name => `إزالة المرشح: ${name}`,
   sortBy: 'الترتيب',
   sorts: {
     relevance: 'الأنسب أولًا',
@@ -88,7 +75,6 @@ export const words: ExchangeWords = {
       other: '# عرض على الأقل',
     }),
   ofThemFlexible: n => count(n, { other: 'منها # مرن' }),
-  understoodAs: words => `جرى البحث عن: ${words}.`,
   offersFound: n =>
     count(n, {
       zero: 'لا عروض',

@@ -60,7 +60,6 @@ export const words: CommonWords = {
   contact: 'Kontakt',
   filterCategory: 'Thema',
   all: 'Alle',
-  resetFilters: 'Filter zurücksetzen',
   offersShown: (shown, total) => `${shown} von ${total} werden gezeigt`,
   readOnly: 'Über diese Seite kann man sich nicht anmelden.',
   source: name => `Quelle: ${name}`,

@@ -1,10 +1,12 @@
 import { counter } from '../plural.js';
 import type { ExchangeWords } from '../words.js';
+import { words as search } from './search.js';
 
 const count = counter('de');
 
 /** What the volunteer exchange says in German. */
 export const words: ExchangeWords = {
+  ...search,
   back: 'Zurück zur Liste',
   kinds: {
     volunteering: 'Ehrenamt',
@@ -21,30 +23,15 @@ export const words: ExchangeWords = {
     'long-term': 'Langfristig',
     digital: 'Digital',
   },
-  audiences: {
-    youth: 'Jugendliche',
-    families: 'Familien',
-    newcomers: 'Neu Zugewanderte',
-    seniors: 'Ältere',
-    groups: 'Gruppen',
-  },
   searchOffers: 'Angebote durchsuchen',
-  showFilters: active => (active ? `Filter (${active} aktiv)` : 'Filter'),
   filters: {
+    ...search.filters,
     kind: 'Art',
     commitment: 'Zeitaufwand',
     weekday: 'Wochentag',
     daytime: 'Tageszeit',
     language: 'Hilfreiche Sprachen',
-    audience: 'Besonders für',
-    place: 'Ort',
-    organization: 'Verein oder Stelle',
-    access: 'Barrierefrei',
-    places: 'Nur mit freien Plätzen',
   },
-  moreFilters: 'Weitere Filter',
-  activeFilters: 'Aktive Filter',
-  removeFilter: name => `Filter entfernen: ${name}`,
   sortBy: 'Sortieren',
   sorts: {
     relevance: 'Passendes zuerst',
@@ -71,7 +58,6 @@ export const words: ExchangeWords = {
   within: distance => `Bis ${distance}`,
   offersAtLeast: n => count(n, { one: 'Mindestens # Angebot', other: 'Mindestens # Angebote' }),
   ofThemFlexible: n => count(n, { one: 'davon # flexibel', other: 'davon # flexibel' }),
-  understoodAs: words => `Gesucht wurde nach: ${words}.`,
   offersFound: n => count(n, { one: '# Angebot', other: '# Angebote' }),
   noOffers: 'Zurzeit gibt es keine Angebote.',
   noOffersFit: 'Dazu passt gerade kein Angebot.',

@@ -56,7 +56,6 @@ export const words: CommonWords = {
   contact: 'Contact',
   filterCategory: 'Topic',
   all: 'All',
-  resetFilters: 'Reset filters',
   offersShown: (shown, total) => `Showing ${shown} of ${total}`,
   readOnly: 'It is not possible to sign up through this page.',
   source: name => `Source: ${name}`,

@@ -1,10 +1,12 @@
 import { counter } from '../plural.js';
 import type { ExchangeWords } from '../words.js';
+import { words as search } from './search.js';
 
 const count = counter('en-GB');
 
 /** What the volunteer exchange says in English. */
 export const words: ExchangeWords = {
+  ...search,
   back: 'Back to the list',
   kinds: {
     volunteering: 'Volunteering',
@@ -21,30 +23,15 @@ export const words: ExchangeWords = {
     'long-term': 'Long-term',
     digital: 'Digital',
   },
-  audiences: {
-    youth: 'Young people',
-    families: 'Families',
-    newcomers: 'Newcomers',
-    seniors: 'Older people',
-    groups: 'Groups',
-  },
   searchOffers: 'Search offers',
-  showFilters: active => (active ? `Filters (${active} active)` : 'Filters'),
   filters: {
+    ...search.filters,
     kind: 'Kind',
     commitment: 'Commitment',
     weekday: 'Day of the week',
     daytime: 'Time of day',
     language: 'Helpful languages',
-    audience: 'Especially for',
-    place: 'Place',
-    organization: 'Club or office',
-    access: 'Step-free access',
-    places: 'Only with free places',
   },
-  moreFilters: 'More filters',
-  activeFilters: 'Active filters',
-  removeFilter: name => `Remove filter: ${name}`,
   sortBy: 'Sort by',
   sorts: { relevance: 'Best match', date: 'Next date', newest: 'Newest', nearest: 'Nearest' },
   dayTimes: { morning: 'Mornings', afternoon: 'Afternoons', evening: 'Evenings' },
@@ -65,7 +52,6 @@ export const words: ExchangeWords = {
   within: distance => `Within ${distance}`,
   offersAtLeast: n => count(n, { one: 'At least # offer', other: 'At least # offers' }),
   ofThemFlexible: n => count(n, { one: '# of them flexible', other: '# of them flexible' }),
-  understoodAs: words => `Searched for: ${words}.`,
   offersFound: n => count(n, { one: '# offer', other: '# offers' }),
   noOffers: 'There are no offers at the moment.',
   noOffersFit: 'No offer fits right now.',
