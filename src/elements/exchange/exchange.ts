@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { can, type Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
@@ -9,37 +9,35 @@ import type { OfferQuery, OfferSort } from '../../contract/offer-query.js';
 import type { HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { FocusController } from '../../controllers/focus.js';
+import { FoldsController } from '../../controllers/folds.js';
+import { ItemWays, type DetailMode } from '../../controllers/item-ways.js';
 import { OpenedController } from '../../controllers/opened.js';
 import { PublishingController } from '../../controllers/publishing.js';
+import { SearchController } from '../../controllers/search.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import { WidthController } from '../../controllers/width.js';
 import { loadWords } from '../../locale/load.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
+import { activeFilters } from '../../views/active-filters.js';
 import { morePages } from '../../views/more-pages.js';
 import { openedView } from '../../views/opened-view.js';
 import { sourcesNote } from '../../views/sources-note.js';
 import { failed, omittedNote, pending } from '../../views/states.js';
-import { pageOf } from '../../views/title-link.js';
-import { activeFilters } from './active-filters.js';
 import { OfferSelectEvent } from './exchange.events.js';
 import { styles } from './exchange.styles.js';
 import { NearController } from './near-me.js';
 import { offerCard } from './offer-card.js';
 import { titleOf } from './offer-facts.js';
-import { offerFilters } from './offer-filters.js';
+import { offerFilterPlan, offerFilters } from './offer-filters.js';
 import { OfferListController } from './offer-list.js';
-import { isNarrowed } from './offer-search.js';
+import { offerSearch, orderOf, presetOf } from './offer-search.js';
 import type { OfferView } from './offer-view.js';
 import { resultsHead } from './results-head.js';
-import { SearchController } from './search-controller.js';
 
 /** From this width on, in ems, the filters stand beside the list. */
 const sideWidth = 56;
-
-/** How one offer is shown: in place of the list, over it, or on its own page. */
-export type DetailMode = 'inline' | 'dialog' | 'page';
 
 /**
  * Lists what people can do for others in a town, lets them search and filter, read one offer and sign up for it.
@@ -134,14 +132,16 @@ export class ExchangeElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  @state() private unfolded = false;
-  @state() private moreOpen = false;
-
   readonly #town = new TownController(this, 'exchange');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, sideWidth);
-  readonly #finding = new SearchController(this, id => this.#opened.show(id));
+  readonly #folds = new FoldsController(this);
+  readonly #finding = new SearchController(this, offerSearch, {
+    preset: () => presetOf(this),
+    show: id => this.#opened.show(id),
+  });
+  readonly #ways = new ItemWays(this, { open: id => this.#select(id), link: id => this.#finding.link(id) });
   readonly #near = new NearController(this, () => this.#finding.search, this.#finding.change);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
   readonly #opened = new OpenedController<Offer, OfferView>(this, {
@@ -164,17 +164,18 @@ export class ExchangeElement extends LitElement {
     // On the page of one offer search engines want that one, else what the list shows.
     new PublishingController(this, () => ({
       offers: this.#opened.known ? this.#opened.alone : this.#offers.list?.items,
-      linkOf: item => this.#linkTo(item),
+      linkOf: this.#ways.linkTo,
     }));
     // After all others, which know better where the focus belongs.
     new FocusController(this, ['#q', '.chips', '.near-me', '.head [role=status]']);
   }
 
   get #query(): OfferQuery {
-    const query = this.#finding.query(this.#near.pointFor(this.#offers.answering));
+    const { query, search } = this.#finding;
     return {
       ...query,
-      sort: query.sort ?? (query.q ? undefined : this.sort),
+      ...(!query.q && this.sort && { sort: this.sort }),
+      ...orderOf(search, this.#near.pointFor(this.#offers.answering)),
       limit: Math.min(Math.max(Math.round(this.limit) || 12, 1), 100),
     };
   }
@@ -196,15 +197,13 @@ export class ExchangeElement extends LitElement {
     const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present);
     const { id } = this.#opened;
-    const isDialog = this.detail === 'dialog';
-    const hasList = id === undefined || isDialog;
+    const hasList = id === undefined || this.detail === 'dialog';
     return html`<div
       class="exchange ${hasList ? 'list' : ''} ${this.compact ? 'compact' : ''}"
       lang=${said.lang}
       dir=${said.dir}
     >
-      ${hasList ? this.#renderList(speech) : nothing}
-      ${id === undefined ? nothing : this.#renderOpened(id, isDialog, speech)}
+      ${hasList ? this.#renderList(speech) : nothing} ${id === undefined ? nothing : this.#renderOpened(id, speech)}
     </div>`;
   }
 
@@ -236,38 +235,33 @@ export class ExchangeElement extends LitElement {
   }
 
   #renderFilters(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
-    const { answering } = this.#offers;
-    const { search, preset, change, choose } = this.#finding;
-    return offerFilters(
-      {
-        search,
-        preset,
-        list,
-        canSearch: !answering || can(answering.service, 'search'),
-        isWide: this.#width.isWide ?? false,
-        isUnfolded: this.unfolded,
-        near: this.#near.render(answering, search.radius, speech),
-        prepare: this.#offers.prepare,
-        find: q => change({ q }),
-        choose,
-        fold: () => (this.unfolded = !this.unfolded),
-        isMoreOpen: this.moreOpen,
-        openMore: isOpen => (this.moreOpen = isOpen),
-      },
-      speech,
-    );
+    const { answering, prepare } = this.#offers;
+    const view = {
+      plan: offerFilterPlan,
+      finding: this.#finding,
+      folds: this.#folds,
+      list,
+      prepare,
+      canSearch: !answering || can(answering.service, 'search'),
+      isWide: this.#width.isWide ?? false,
+      near: this.#near.render(answering, this.#finding.search.radius, speech),
+    };
+    return offerFilters(view, speech);
   }
 
   #renderResults(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
     const { items, omitted, sources } = list;
-    const { search, preset, change, choose, reset } = this.#finding;
-    const leaveRadius = (): void => change({ radius: undefined });
     return html`
       ${sourcesNote(sources, this.#offers.again, speech)}
-      ${activeFilters({ search, preset, choose, leaveRadius, reset }, speech)}
+      ${this.#finding.isNarrowed ? this.#renderActiveFilters(speech) : nothing}
       ${items.length ? this.#renderOffers(list, speech) : this.#renderEmpty(speech)}
       ${omittedNote(omitted, speech.words)} ${morePages(list, this.#offers, () => void this.#showMore(), speech)}
     `;
+  }
+
+  #renderActiveFilters(speech: Speech<ExchangeWords>): TemplateResult {
+    const reach = this.#near.active(this.#finding.search.radius, speech);
+    return activeFilters({ plan: offerFilterPlan, finding: this.#finding }, reach, speech);
   }
 
   #renderOffers({ items, words = [] }: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
@@ -284,47 +278,35 @@ export class ExchangeElement extends LitElement {
       ${repeat(
         items,
         (_, index) => cards[index],
-        offer => html`<li>${offerCard(offer, { ...options, ...this.#wayTo(offer) }, speech)}</li>`,
+        offer => html`<li>${offerCard(offer, { ...options, ...this.#ways.to(offer) }, speech)}</li>`,
       )}
     </ul>`;
   }
 
   #renderEmpty({ words }: Speech<ExchangeWords>): TemplateResult {
-    return isNarrowed(this.#finding.search)
+    return this.#finding.isNarrowed
       ? html`<p class="notice">${words.noOffersFit}</p>`
       : html`<slot name="empty"><p class="notice">${words.noOffers}</p></slot>`;
   }
 
-  #renderOpened(id: string, isDialog: boolean, speech: Speech<ExchangeWords>): TemplateResult {
-    const { known, error, view, refresh, close, form } = this.#opened;
+  #renderOpened(id: string, speech: Speech<ExchangeWords>): TemplateResult {
+    const { known, view, refresh, form } = this.#opened;
+    const { preset } = this.#finding;
     const offer = known?.item ?? this.#offers.list?.items.find(offer => offer.id === id);
     const options = {
-      preset: this.#finding.preset,
+      preset,
       service: known?.service,
       signups: known?.signups,
       form,
       backend: this.#town.settings.backend,
       level: this.headingLevel,
       staleAfter: this.staleAfter,
-      link: this.#linkTo(offer ?? { id }),
+      link: this.#ways.linkTo(offer ?? { id }),
       signedUp: refresh,
     };
     const content = view && offer ? view(offer, options, speech) : undefined;
-    // On the page of one offer there is no list to go back to.
-    const back = this.detail === 'page' && this.#opened.isNamed ? undefined : speech.words.back;
-    const label = offer && titleOf(offer, options.preset, speech.words);
-    return openedView({ isDialog, label, back, close, error, retry: refresh, content }, speech);
-  }
-
-  /** What leads to an offer: its page, and opening it here unless only the page shows it. */
-  #wayTo(offer: Offer): { url: string | undefined; open: (() => void) | undefined } {
-    const url = pageOf(offer, this.hrefTemplate);
-    return { url, open: this.detail === 'page' && url ? undefined : () => this.#select(offer.id) };
-  }
-
-  /** The address under which others find the offer. */
-  #linkTo(offer: Pick<Offer, 'id' | 'url'>): string {
-    return pageOf(offer, this.hrefTemplate) ?? this.#finding.link(offer.id);
+    const label = offer && titleOf(offer, preset, speech.words);
+    return openedView(this.#opened, { detail: this.detail, label, back: speech.words.back, content }, speech);
   }
 
   #select(id: string): void {
