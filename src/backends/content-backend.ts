@@ -51,9 +51,7 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
     id: string,
     ask: Ask,
   ): Promise<T> => {
-    const item = (await read(part, schema, ask)).byId(id);
-    if (!item) throw new BackendError('not-found', `${part}: nothing by the id ${id}`);
-    return item;
+    return (await read(part, schema, ask)).byId(id) ?? missing(part, id);
   };
   const all = async <T extends object>(part: keyof Content, schema: z.ZodMiniType<T>, ask: Ask): Promise<List<T>> => {
     const records = await read(part, schema, ask);
@@ -65,6 +63,11 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
     const { timeZone } = asRecord(await load('service', ask).catch(() => undefined));
     return typeof timeZone === 'string' ? timeZone : undefined;
   };
+  const eventIndex = async (ask: Ask): Promise<EventIndex> => {
+    const [records, timeZone] = await Promise.all([read('events', CalendarEvent, ask), zone(ask)]);
+    const key = `${ask.languages.join()} ${timeZone}`;
+    return eventIndexes.get(records.content, key, () => new EventIndex(records, timeZone));
+  };
 
   return {
     async offers(query, ask) {
@@ -73,12 +76,11 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
       return index.find(query, { ...ask, today: today(timeZone) });
     },
     offer: (id, ask) => one('offers', Offer, id, ask),
-    async events(query, ask) {
-      const [records, timeZone] = await Promise.all([read('events', CalendarEvent, ask), zone(ask)]);
-      const key = `${ask.languages.join()} ${timeZone}`;
-      return eventIndexes.get(records.content, key, () => new EventIndex(records, timeZone)).find(query);
+    events: async (query, ask) => (await eventIndex(ask)).find(query),
+    async event(id, ask) {
+      const event = await (await eventIndex(ask)).event(id);
+      return event ?? missing('events', id);
     },
-    event: (id, ask) => one('events', CalendarEvent, id, ask),
     organizations: ask => all('organizations', Organization, ask),
     form: (id, ask) => one('forms', SignupForm, id, ask),
     metrics: ask => all('metrics', Metric, ask),
@@ -86,8 +88,7 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
       const { checkPass, fetchPass, isAddress } = await import('./credential.js');
       if (isAddress(src)) return fetchPass(src, ask);
       const passes = asRecord(await load('passes', ask));
-      if (!Object.hasOwn(passes, src)) throw new BackendError('not-found', `passes: nothing by the id ${src}`);
-      return checkPass(passes[src], 'pass');
+      return Object.hasOwn(passes, src) ? checkPass(passes[src], 'pass') : missing('passes', src);
     },
   };
 }
@@ -99,6 +100,10 @@ export const describe = (own: unknown, capabilities: string[], ask: Ask): Servic
     { name: '', ...inLanguage(asRecord(own), ask.languages), capabilities },
     'service document',
   );
+
+function missing(part: keyof Content, id: string): never {
+  throw new BackendError('not-found', `${part}: nothing by the id ${id}`);
+}
 
 /** The same every time: what is made of it stays. */
 const nothing: readonly unknown[] = [];

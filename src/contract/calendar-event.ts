@@ -48,7 +48,10 @@ export const CalendarEvent = z.object({
   /** How many events its programme has; they name it as their `superEvent`. */
   subEventCount: z.optional(z.number()),
   exhibitors: z.optional(z.array(Exhibitor)),
-  /** RFC 5545 RRULE value, for feeds and files; a native backend expands. */
+  /**
+   * RFC 5545 RRULE value, for feeds and files; a native backend expands. At an event without `superEvent` it is one that
+   * nobody could answer: then this is only the first date.
+   */
   recurrenceRule: z.optional(z.string()),
   organizer: z.optional(OrganizationRef),
   location: z.optional(Place),

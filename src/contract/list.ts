@@ -45,6 +45,8 @@ export interface List<T> {
   next?: string | undefined;
   /** How many items were left out because they could not be read. */
   omitted: number;
+  /** How many entries of a source were read where it has more than that: what is beyond them is missing in every answer. */
+  cutAt?: number | undefined;
 }
 
 /** A list with its next page behind it; counts of the whole stay those of the first answer, sources stand as they do now. */

@@ -3,7 +3,7 @@ import type { EventQuery } from '../../contract/event-query.js';
 import type { List } from '../../contract/list.js';
 import { momentIn } from '../../time/zones.js';
 import type { Ask, Backend } from '../backend.js';
-import type { ValuesOf } from './counts.js';
+import { eventFacetsOf as valuesOf } from '../search/event-facets.js';
 import { markEvent } from './mark.js';
 import type { ListPlan } from './merged-list.js';
 import { inOwnWords } from './own-words.js';
@@ -24,11 +24,6 @@ export const planEvents = (query: EventQuery, names: ValueNames): ListPlan<Calen
   keysOf: eventKeysOf,
   valuesOf,
   unify: (filter, value) => names.unify(filter, value),
-});
-
-const valuesOf = ({ categories = [], organizer }: CalendarEvent): ReturnType<ValuesOf<CalendarEvent>> => ({
-  category: categories.map(({ id, name }) => ({ value: id, name })),
-  organization: organizer ? [{ value: organizer.id, name: organizer.name }] : [],
 });
 
 async function searchHere(

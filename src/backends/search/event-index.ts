@@ -1,78 +1,73 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { EventQuery } from '../../contract/event-query.js';
 import type { List } from '../../contract/list.js';
-import { momentIn, spanIn } from '../../time/zones.js';
-import { once, type Said } from './offer-facets.js';
-import { cutPage } from './page.js';
+import { today } from '../../time/zones.js';
+import { horizonOf, RecordDates, type EventDates, type EventFacts, type Horizon } from './event-dates.js';
+import { EventRecords } from './event-records.js';
+import { EventRows } from './event-rows.js';
+import { Kept } from './kept.js';
 import type { Records } from './records.js';
-import { pickRows } from './row-order.js';
-import { select } from './select.js';
-import { SlicedWork, type Slice } from './slices.js';
-import { Table } from './table.js';
-import type { Hits } from './word-index.js';
+import { SlicedWork } from './slices.js';
 
-const eventFacets = ['category', 'organization'] as const;
-type EventFacet = (typeof eventFacets)[number];
+/** Tells when events take place, of which these facts are written by row. */
+export type FindDates = (facts: readonly EventFacts[]) => EventDates;
 
-/** Finds events as the native backend does, in a source that is wholly in the page; every record is read once. */
+/** Everything that is known of a source, and of its dates within a horizon. */
+interface Known {
+  rows: EventRows;
+  /** How many dates are known where there are more. */
+  cutAt: number | undefined;
+}
+
+/**
+ * Finds events as the native backend does, in a source that is wholly in the page; every record is read once. Dates of
+ * series are known for a few years around those asked for.
+ */
 export class EventIndex {
-  readonly #rows: SlicedWork<EventRows>;
+  readonly #timeZone: string | undefined;
+  readonly #records: SlicedWork<EventRecords>;
+  readonly #findDates: FindDates;
+  #dates: EventDates | undefined;
+  readonly #known = new Kept<SlicedWork<Known>>();
 
-  constructor(records: Records<CalendarEvent>, timeZone: string | undefined) {
-    this.#rows = new SlicedWork(slice => EventRows.of(records, timeZone, slice));
+  constructor(
+    records: Records<CalendarEvent>,
+    timeZone: string | undefined,
+    findDates: FindDates = facts => new RecordDates(facts, timeZone),
+  ) {
+    this.#timeZone = timeZone;
+    this.#records = new SlicedWork(slice => EventRecords.of(records, slice));
+    this.#findDates = findDates;
   }
 
   async find(query: EventQuery): Promise<List<CalendarEvent>> {
-    const rows = await this.#rows.soon();
-    const hits = query.q ? (await rows.table.words.soon()).search(query.q) : undefined;
-    rows.table.words.inIdleTime().catch(() => undefined);
-    return rows.find(query, hits);
+    const { table, facts } = await this.#records.soon();
+    const dates = this.#datesOf(facts);
+    const horizon = horizonOf(query, today(this.#timeZone));
+    const key = dates.hasSeries ? `${horizon.from} ${horizon.to}` : '';
+    const { rows, cutAt } = await this.#known.get([], key, () => this.#know(horizon)).soon();
+    const hits = query.q ? (await table.words.soon()).search(query.q) : undefined;
+    table.words.inIdleTime().catch(() => undefined);
+    return { ...rows.find(query, hits), ...(cutAt !== undefined && { cutAt }) };
+  }
+
+  /** An event by its id; also a date of a series outside of what lists have shown. */
+  async event(id: string): Promise<CalendarEvent | undefined> {
+    const records = await this.#records.soon();
+    const date = await this.#datesOf(records.facts).find(id);
+    return date && records.item(date);
+  }
+
+  #datesOf(facts: readonly EventFacts[]): EventDates {
+    return (this.#dates ??= this.#findDates(facts));
+  }
+
+  #know(horizon: Horizon): SlicedWork<Known> {
+    return new SlicedWork(async slice => {
+      const records = await this.#records.soon();
+      const { dates, isCut } = await this.#datesOf(records.facts).list(horizon, slice);
+      const rows = await EventRows.of(records, dates, this.#timeZone, slice);
+      return { rows, cutAt: isCut ? dates.length : undefined };
+    });
   }
 }
-
-/** All events of a source by row, with their days and in order of their start. */
-class EventRows {
-  readonly table: Table<CalendarEvent, EventFacet>;
-  readonly #days: readonly { first: string; last: string }[];
-  readonly #byStart: Uint32Array;
-
-  private constructor(
-    table: Table<CalendarEvent, EventFacet>,
-    days: readonly { first: string; last: string }[],
-    byStart: Uint32Array,
-  ) {
-    this.table = table;
-    this.#days = days;
-    this.#byStart = byStart;
-  }
-
-  static async of(records: Records<CalendarEvent>, timeZone: string | undefined, slice: Slice): Promise<EventRows> {
-    const days: { first: string; last: string }[] = [];
-    const starts: number[] = [];
-    const note = (event: CalendarEvent): void => {
-      // An event belongs to the days of its own zone, else of the town's, as the calendar shows it.
-      const zone = event.timeZone ?? timeZone;
-      days.push(spanIn(event, zone));
-      starts.push(momentIn(event.startDate, zone));
-    };
-    const table = await Table.of(records, { facets: eventFacets, saysOf, note }, slice);
-    const byStart = Uint32Array.from(starts.keys()).sort((one, other) => starts[one] - starts[other]);
-    return new EventRows(table, days, byStart);
-  }
-
-  /** The answer to a question; `hits` are what its words have found. */
-  find(query: EventQuery, hits: Hits | undefined): List<CalendarEvent> {
-    const candidates = pickRows(this.#byStart, row => (!hits || hits.ranks[row]) && isWithin(this.#days[row], query));
-    const { rows, facets } = select(this.table.columns, candidates, query);
-    const page = cutPage(rows, row => this.table.item(row), query);
-    return { ...page, facets, omitted: this.table.omitted, ...(hits && { words: hits.words }) };
-  }
-}
-
-const saysOf = ({ categories, organizer }: CalendarEvent): Record<EventFacet, readonly Said[]> => ({
-  category: once((categories ?? []).map(({ id, name }) => ({ value: id, name }))),
-  organization: organizer ? [{ value: organizer.id, name: organizer.name }] : [],
-});
-
-const isWithin = ({ first, last }: { first: string; last: string }, { from, to }: EventQuery): boolean =>
-  (!from || last >= from) && (!to || first <= to);

@@ -29,6 +29,19 @@ export class FacetColumn {
     this.#countsOfAll = undefined;
   }
 
+  /** A column in which each row says what some row says here; several may say what the same one does. */
+  repeat(rows: Uint32Array): FacetColumn {
+    const column = new FacetColumn(rows.length);
+    for (const said of this.#values) column.#number(said);
+    const { numbers: starts } = this.#starts;
+    const { numbers: entries } = this.#entries;
+    for (const row of rows) {
+      for (let at = starts[row]; at < starts[row + 1]; at++) column.#entries.push(entries[at]);
+      column.#starts.push(column.#entries.length);
+    }
+    return column;
+  }
+
   /** Tells of each row whether it says one of the values. */
   matcher(values: readonly string[]): (row: number) => boolean {
     const isWanted = new Uint8Array(this.#values.length);

@@ -33,11 +33,14 @@ export const dayTimeOf = (time: string): (typeof dayTimes)[number] =>
   time < '12' ? 'morning' : time < '18' ? 'afternoon' : 'evening';
 
 /** Whether one can sign up now and gets a place, not one on the waiting list. */
-export const hasFreePlaces = ({ availability = 'open', remainingAttendeeCapacity }: Offer): boolean =>
+export const hasFreePlaces = ({
+  availability = 'open',
+  remainingAttendeeCapacity,
+}: Pick<Offer, 'availability' | 'remainingAttendeeCapacity'>): boolean =>
   (availability === 'open' || availability === 'low') && remainingAttendeeCapacity !== 0;
 
 /** The language of a tag without script and region: visitors look for Arabic, not for that of Egypt. */
-const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 function weekdaysOf(schedule: NonNullable<Offer['schedule']>): readonly string[] {
   if (schedule.byDay?.length) return schedule.byDay;
@@ -45,7 +48,8 @@ function weekdaysOf(schedule: NonNullable<Offer['schedule']>): readonly string[]
   return day ? [weekdays[weekday(day) - 1]] : [];
 }
 
-const maybe = (value: string | false | undefined): Said[] => (value ? [{ value }] : []);
+/** One value, or none. */
+export const maybe = (value: string | false | undefined): Said[] => (value ? [{ value }] : []);
 
 /** Without what was said before. */
 export const once = (said: Said[]): Said[] =>

@@ -1,4 +1,5 @@
-import type { CalendarEvent } from '../../contract/calendar-event.js';
+import type { CalendarEvent, Exhibitor } from '../../contract/calendar-event.js';
+import type { Category } from '../../contract/category.js';
 import type { Offer } from '../../contract/offer.js';
 import { fold } from '../../locale/fold.js';
 
@@ -17,7 +18,7 @@ export function searchTexts(item: Offer | CalendarEvent): SearchTexts {
     summary,
     description,
     ...(categories ?? []).map(({ name }) => name),
-    ...((isOffer && item.skills) || []),
+    ...(isOffer ? (item.skills ?? []) : (item.exhibitors ?? []).flatMap(exhibitorTexts)),
     location?.name,
     location?.addressLocality,
     location?.address,
@@ -28,6 +29,13 @@ export function searchTexts(item: Offer | CalendarEvent): SearchTexts {
     text: texts.filter(Boolean).join('\n'),
   };
 }
+
+/** Records that are read again may have nulls, which the check passes over. */
+const exhibitorTexts = (exhibitor: Exhibitor | null): (string | undefined)[] => [
+  exhibitor?.name,
+  exhibitor?.summary,
+  ...((exhibitor?.categories ?? []) as (Category | null)[]).map(category => category?.name),
+];
 
 /** What of an offer or event is searched, folded. */
 export function foldedTexts(item: Offer | CalendarEvent): SearchTexts {

@@ -1,0 +1,90 @@
+import { isAllDay } from '../../contract/calendar-event.js';
+import { dayText, momentText } from '../../time/ics/dates.js';
+import { dateId, readDateId } from '../../time/recurrence/date-id.js';
+import { dateAt, datesIn } from '../../time/recurrence/lookup.js';
+import { parseRule } from '../../time/recurrence/rule.js';
+import type { Duration, Occurrence, Series, Timing } from '../../time/recurrence/series.js';
+import { findZone, localTimeOf, utc, type Zone } from '../../time/zone-table.js';
+import { mostDates, type EventDate, type EventFacts, type Horizon } from './event-dates.js';
+import type { Slice } from './slices.js';
+
+const msPerDay = 86_400_000;
+
+/** Records with a rule, by their rows. */
+type Rows = readonly (readonly [number, EventFacts])[];
+
+/** The dates of records that say how they recur. One whose rule cannot be answered has the date that is written. */
+export async function listSeries(
+  rows: Rows,
+  timeZone: string | undefined,
+  { from, to }: Horizon,
+  slice: Slice,
+): Promise<{ dates: EventDate[]; isCut: boolean }> {
+  const days = { from: from ? Date.parse(from) : -Infinity, to: Date.parse(to) + msPerDay, limit: mostDates.ofSeries };
+  const dates: EventDate[] = [];
+  let isCut = false;
+  for (const [row, facts] of rows) {
+    if (slice.isOver) await slice.next();
+    const zone = zoneOf(facts, timeZone);
+    const series = seriesOf(facts, zone);
+    if (!series) {
+      dates.push({ row });
+      continue;
+    }
+    const found = datesIn(series, { ...days, zone });
+    const left = mostDates.ofAll - dates.length;
+    isCut ||= found.isCut || found.occurrences.length > left;
+    for (const occurrence of found.occurrences.slice(0, left)) dates.push(dateOf(row, facts, occurrence, zone));
+  }
+  return { dates, isCut };
+}
+
+/** The date of a series by its id. */
+export function findDate(rows: Rows, timeZone: string | undefined, id: string): EventDate | undefined {
+  const named = readDateId(id);
+  const [row, facts] = rows.find(([, facts]) => facts.id === named?.series) ?? [];
+  if (!named || row === undefined || !facts) return undefined;
+  const zone = zoneOf(facts, timeZone);
+  const series = seriesOf(facts, zone);
+  const occurrence = series && dateAt(series, named.moment);
+  return occurrence && dateOf(row, facts, occurrence, zone);
+}
+
+const zoneOf = (facts: EventFacts, timeZone: string | undefined): Zone =>
+  findZone(facts.timeZone ?? timeZone) ?? findZone(undefined)!;
+
+function seriesOf(facts: EventFacts, home: Zone): Series<Timing> | undefined {
+  const rule = parseRule(facts.recurrenceRule ?? '');
+  if (typeof rule === 'string') return undefined;
+  const allDay = isAllDay(facts);
+  const zone = allDay ? utc : home;
+  const start = localTimeOf(Date.parse(facts.startDate), zone);
+  const version = { start, isAllDay: allDay, zone, duration: durationOf(facts, allDay) };
+  return { version, rules: [rule], dates: [], exceptions: [], changes: [], home };
+}
+
+function durationOf({ startDate, endDate }: EventFacts, allDay: boolean): Duration | undefined {
+  const ms = Date.parse(endDate ?? startDate) - Date.parse(startDate);
+  // The last day is part of it.
+  if (allDay) return { days: Math.max(Math.floor(ms / msPerDay), 0) + 1, ms: 0 };
+  return ms > 0 ? { days: 0, ms } : undefined;
+}
+
+function dateOf(
+  row: number,
+  { id, name, startDate }: EventFacts,
+  { version, recurrenceId, start, end }: Occurrence<Timing>,
+  zone: Zone,
+): EventDate {
+  const { isAllDay } = version;
+  const last = end === undefined ? undefined : isAllDay ? dayText(end - msPerDay) : momentText(end, zone);
+  return {
+    row,
+    own: {
+      id: dateId(id, recurrenceId, isAllDay),
+      startDate: (isAllDay ? dayText(start) : momentText(start, zone)) ?? startDate,
+      endDate: last,
+      superEvent: { id, name, type: 'EventSeries' },
+    },
+  };
+}
