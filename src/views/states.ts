@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BackendError, type Fault } from '../contract/problem.js';
+import { BackendError } from '../contract/problem.js';
 import type { CommonWords } from '../locale/words.js';
 
 /** Lines in the shape of the list to come. */
@@ -12,17 +12,19 @@ export const skeleton = (items: number): TemplateResult =>
 export const pending = (hasFallback: boolean, items = 3): TemplateResult =>
   hasFallback ? html`<slot></slot>` : skeleton(items);
 
-/** The kind of fault; an error of our own making counts as one of ours. */
-export const faultOf = (error: unknown): Fault => (error instanceof BackendError ? error.fault : 'server');
+/** What went wrong and how long to wait, in the visitor's words; an error of our own making counts as one of ours. */
+export function faultText(error: unknown, words: CommonWords): string {
+  if (!(error instanceof BackendError)) return words.faults.server;
+  const { fault, retryAfter } = error;
+  return retryAfter ? `${words.faults[fault]} ${words.retryAfter(retryAfter)}` : words.faults[fault];
+}
 
 /** What went wrong, in the visitor's words, with a way to try again. */
 export function failed(error: unknown, words: CommonWords, retry: () => void): TemplateResult {
-  const fault = error instanceof BackendError ? error : undefined;
+  const isHopeless = error instanceof BackendError && error.fault === 'no-backend';
   return html`<div class="notice failed" part="notice">
-    <p role="alert">
-      ${words.faults[faultOf(error)]} ${fault?.retryAfter ? words.retryAfter(fault.retryAfter) : nothing}
-    </p>
-    ${fault?.fault === 'no-backend' ? nothing : html`<button part="button" @click=${again}>${words.retry}</button>`}
+    <p role="alert">${faultText(error, words)}</p>
+    ${isHopeless ? nothing : html`<button part="button" @click=${again}>${words.retry}</button>`}
   </div>`;
 
   // The notice goes, and the button with it: the focus waits where it stood.
@@ -38,7 +40,7 @@ export function failed(error: unknown, words: CommonWords, retry: () => void): T
 export const faultNote = (error: unknown, words: CommonWords): TemplateResult | typeof nothing =>
   error === undefined
     ? nothing
-    : html`<p class="notice failed" part="notice" role="alert">${words.faults[faultOf(error)]}</p>`;
+    : html`<p class="notice failed" part="notice" role="alert">${faultText(error, words)}</p>`;
 
 /** Says how many entries could not be read, so that a list never looks whole when it is not. */
 export const omittedNote = (omitted: number, words: CommonWords): TemplateResult | typeof nothing =>

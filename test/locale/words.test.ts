@@ -102,6 +102,31 @@ describe('the sheets of words', () => {
     ]);
   });
 
+  it('say how long to wait, rounded up to what people count in', () => {
+    const waits = [1, 2, 90, 91, 600, 5400, 5401, 86_400];
+    expect(waits.map(de.retryAfter).map(text => text.slice('Bitte versuchen Sie es '.length))).to.deep.equal([
+      'in 1 Sekunde erneut.',
+      'in 2 Sekunden erneut.',
+      'in 90 Sekunden erneut.',
+      'in 2 Minuten erneut.',
+      'in 10 Minuten erneut.',
+      'in 90 Minuten erneut.',
+      'in 2 Stunden erneut.',
+      'in 24 Stunden erneut.',
+    ]);
+    expect([1, 600, 7200].map(en.retryAfter)).to.deep.equal([
+      'Please try again in 1 second.',
+      'Please try again in 10 minutes.',
+      'Please try again in 2 hours.',
+    ]);
+    expect([1, 2, 600, 7200].map(ar.retryAfter)).to.deep.equal([
+      'يرجى إعادة المحاولة بعد ثانية واحدة.',
+      'يرجى إعادة المحاولة بعد ثانيتين.',
+      'يرجى إعادة المحاولة بعد 10 دقائق.',
+      'يرجى إعادة المحاولة بعد ساعتين.',
+    ]);
+  });
+
   it('write large numbers as the language does', () => {
     expect(offersDe.offersFound(12345)).to.equal('12.345 Angebote');
     expect(offersEn.offersFound(12345)).to.equal('12,345 offers');

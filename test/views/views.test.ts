@@ -8,7 +8,7 @@ import { factList } from '../../src/views/fact-list.js';
 import { heading } from '../../src/views/heading.js';
 import { icon } from '../../src/views/icon.js';
 import { respondAction } from '../../src/views/respond.js';
-import { failed, omittedNote } from '../../src/views/states.js';
+import { failed, faultNote, omittedNote } from '../../src/views/states.js';
 import { foreignHint, isForeign, languageOf, paragraphs } from '../../src/views/text.js';
 import { placeText, scheduleText } from '../../src/views/when-where.js';
 import { rendered, speech, textOf } from './rendered.js';
@@ -182,6 +182,13 @@ describe('a failure', () => {
     );
     place.querySelector('button')!.click();
     expect(tried).to.equal(1);
+  });
+
+  it('says so beside a button of its own too, an hour being no moment', () => {
+    const place = rendered(faultNote(new BackendError('busy', 'x', { retryAfter: 3600 }), words));
+    expect(place.textContent).to.equal(
+      'Hier kommen gerade zu viele Anfragen an. Bitte versuchen Sie es in 60 Minuten erneut.',
+    );
   });
 
   it('of our own making is ours, and tells no secret', () => {

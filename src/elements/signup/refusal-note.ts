@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
 import type { SignupWords } from '../../locale/words.js';
-import { faultOf } from '../../views/states.js';
+import { faultText } from '../../views/states.js';
 import type { SendingController } from './sending.js';
 
 /** Why a sign-up was not stored, and what can be done. */
@@ -14,6 +14,6 @@ export function refusalNote(
   function sentence(): string {
     if (refusal === 'closed') return words.closed;
     if (refusal === 'place-gone') return waitlist ? `${words.placeGone} ${words.waitlistOpen}` : words.placeGone;
-    return `${words.sendFailed} ${words.faults[faultOf(error)]}`;
+    return `${words.sendFailed} ${faultText(error, words)}`;
   }
 }

@@ -1,7 +1,15 @@
 import { counter } from '../plural.js';
+import { inUnits } from '../waiting.js';
 import type { CommonWords } from '../words.js';
 
 const count = counter('ar');
+
+/** As they stand after a preposition. */
+const waits = {
+  second: { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', other: '# ثانية' },
+  minute: { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', other: '# دقيقة' },
+  hour: { one: 'ساعة واحدة', two: 'ساعتين', few: '# ساعات', other: '# ساعة' },
+};
 
 /**
  * Modern Standard Arabic for people who are new in town. The plural address and verbal nouns on buttons leave the
@@ -28,7 +36,7 @@ export const words: CommonWords = {
     unreachable: 'لا يمكن الوصول إلى المعلومات الآن. يرجى إعادة المحاولة بعد بضع دقائق.',
     timeout: 'يستغرق الرد وقتًا طويلًا. ربما يكون الاتصال ضعيفًا الآن.',
     'not-found': 'لم يعد هذا موجودًا هنا. ربما تمت إزالته.',
-    busy: 'عدد الطلبات كبير جدًا الآن. يرجى الانتظار قليلًا.',
+    busy: 'عدد الطلبات كبير جدًا الآن.',
     server: 'حدث خطأ لدينا. يرجى إعادة المحاولة لاحقًا.',
     'not-json': 'وصل شيء آخر بدلًا من المعلومات. يرجى إعادة المحاولة لاحقًا.',
     'wrong-shape': 'وصلت المعلومات ناقصة. يرجى إعادة المحاولة لاحقًا.',
@@ -37,15 +45,10 @@ export const words: CommonWords = {
     unsupported: 'نأسف، هذا غير ممكن هنا.',
     'no-backend': 'لم يُحدَّد هنا مصدر للمعلومات بعد.',
   },
-  retryAfter: n =>
-    count(n, {
-      zero: 'يمكنكم إعادة المحاولة الآن.',
-      one: 'يمكنكم إعادة المحاولة بعد ثانية واحدة.',
-      two: 'يمكنكم إعادة المحاولة بعد ثانيتين.',
-      few: 'يمكنكم إعادة المحاولة بعد # ثوانٍ.',
-      many: 'يمكنكم إعادة المحاولة بعد # ثانية.',
-      other: 'يمكنكم إعادة المحاولة بعد # ثانية.',
-    }),
+  retryAfter(seconds) {
+    const { count: number, unit } = inUnits(seconds);
+    return `يرجى إعادة المحاولة بعد ${count(number, waits[unit])}.`;
+  },
   availability: {
     open: 'توجد أماكن متاحة',
     low: 'بقيت أماكن قليلة',

@@ -1,7 +1,9 @@
 import { counter } from '../plural.js';
+import { waiting } from '../waiting.js';
 import type { CommonWords } from '../words.js';
 
 const count = counter('de');
+const after = waiting('de');
 
 /** German, as a friendly town hall writes it. */
 export const words: CommonWords = {
@@ -21,7 +23,7 @@ export const words: CommonWords = {
     unreachable: 'Die Daten sind gerade nicht erreichbar. Bitte versuchen Sie es in ein paar Minuten erneut.',
     timeout: 'Die Antwort dauert zu lange. Vielleicht ist die Verbindung gerade schwach.',
     'not-found': 'Das gibt es hier nicht mehr. Vielleicht wurde es inzwischen entfernt.',
-    busy: 'Gerade fragen sehr viele gleichzeitig an. Bitte warten Sie einen Moment.',
+    busy: 'Hier kommen gerade zu viele Anfragen an.',
     server: 'Beim Laden ist auf unserer Seite etwas schiefgegangen. Bitte versuchen Sie es später erneut.',
     'not-json': 'Statt der Daten kam etwas anderes an. Bitte versuchen Sie es später erneut.',
     'wrong-shape': 'Die Daten kamen unvollständig an. Bitte versuchen Sie es später erneut.',
@@ -30,11 +32,7 @@ export const words: CommonWords = {
     unsupported: 'Das ist hier leider nicht möglich.',
     'no-backend': 'Hier ist noch keine Datenquelle eingetragen.',
   },
-  retryAfter: n =>
-    count(n, {
-      one: 'In # Sekunde können Sie es erneut versuchen.',
-      other: 'In # Sekunden können Sie es erneut versuchen.',
-    }),
+  retryAfter: seconds => `Bitte versuchen Sie es ${after(seconds)} erneut.`,
   availability: {
     open: 'Plätze frei',
     low: 'Nur noch wenige Plätze',

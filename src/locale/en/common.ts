@@ -1,7 +1,9 @@
 import { counter } from '../plural.js';
+import { waiting } from '../waiting.js';
 import type { CommonWords } from '../words.js';
 
 const count = counter('en-GB');
+const after = waiting('en-GB');
 
 /** English, plain, British spelling. */
 export const words: CommonWords = {
@@ -21,7 +23,7 @@ export const words: CommonWords = {
     unreachable: 'The information cannot be reached at the moment. Please try again in a few minutes.',
     timeout: 'The answer is taking too long. Your connection may be weak right now.',
     'not-found': 'This is no longer here. It may have been removed.',
-    busy: 'Very many people are asking at once. Please wait a moment.',
+    busy: 'Too many requests are coming in here right now.',
     server: 'Something went wrong on our side. Please try again later.',
     'not-json': 'Something other than the information arrived. Please try again later.',
     'wrong-shape': 'The information arrived incomplete. Please try again later.',
@@ -30,7 +32,7 @@ export const words: CommonWords = {
     unsupported: 'Sorry, this is not possible here.',
     'no-backend': 'No source of information has been set up here yet.',
   },
-  retryAfter: n => count(n, { one: 'You can try again in # second.', other: 'You can try again in # seconds.' }),
+  retryAfter: seconds => `Please try again ${after(seconds)}.`,
   availability: {
     open: 'Places available',
     low: 'Only a few places left',
