@@ -154,6 +154,48 @@ export interface ItemWords {
   qrCode: string;
 }
 
+/** Words of an opened event, and of what one can do with a calendar; fetched with the first. */
+export interface EventWords {
+  partOf: string;
+  series: string;
+  furtherDates: string;
+  /** "und 12 weitere": dates that are not listed. */
+  andMore: (count: number) => string;
+  takePartOnline: string;
+  showOnMap: string;
+  mapApp: string;
+  /** Said over links to other providers. */
+  otherProviders: string;
+  /** Leads to a picture that lies elsewhere. */
+  pictureAt: (host: string) => string;
+  whichDates: string;
+  thisDate: string;
+  wholeSeries: string;
+  calendarFile: string;
+  /** Said where a whole series is wanted: links can name one date only. */
+  seriesByFile: string;
+  programme: string;
+  searchProgramme: string;
+  partsFound: (count: number) => string;
+  exhibitors: string;
+  searchExhibitors: string;
+  exhibitorsFound: (count: number) => string;
+  stand: string;
+  /** Exhibitors without a category. */
+  others: string;
+  subscribeFor: string;
+  inCalendarApp: string;
+  byAddress: string;
+  downloadEvents: string;
+  /** Said after a download: how many events the file has. */
+  downloaded: (count: number) => string;
+  /** Said where there are more events than a file or a sheet takes. */
+  onlyFirst: (count: number) => string;
+  printShown: string;
+  printMonths: string;
+  onlineView: string;
+}
+
 /** How a series recurs, in words; fetched with the first that does. Days, months and dates come as the language writes them. */
 export interface RecurrenceWords {
   daily: (interval: number) => string;
@@ -262,6 +304,7 @@ export interface Sheets {
   exchange: ExchangeWords;
   calendar: CalendarWords;
   item: ItemWords;
+  event: EventWords;
   recurrence: RecurrenceWords;
   signup: SignupWords;
   pass: PassWords;

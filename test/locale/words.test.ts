@@ -17,6 +17,7 @@ const topics = Object.keys({
   exchange: true,
   calendar: true,
   item: true,
+  event: true,
   recurrence: true,
   signup: true,
   pass: true,
