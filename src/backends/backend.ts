@@ -27,6 +27,8 @@ export interface Ask {
 export interface KnownService extends ServiceDocument {
   /** Set where one of several sources has not said what it can do: asked again, there may be more. */
   isPartial?: boolean | undefined;
+  /** Comes as soon as one of those sources has said it; absent where none of them is on its way. */
+  fuller?: Promise<unknown> | undefined;
 }
 
 /**

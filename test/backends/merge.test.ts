@@ -748,9 +748,11 @@ describe('the service document of several sources', () => {
     const allowed = new Promise<void>(resolve => (answer = resolve));
     const late: Backend = { ...club, service: asked => allowed.then(() => club.service(asked)) };
     const backend = merged(town('Amt', offers(1)), late);
+    let fuller: Promise<unknown> | undefined;
     const timed = async (): Promise<[number, string, boolean, boolean | undefined]> => {
       const before = performance.now();
       const service = await serviceOf(backend, ask);
+      fuller = service.fuller;
       return [performance.now() - before, service.name, can(service, 'signups'), service.isPartial];
     };
     const [first, ...said] = await timed();
@@ -760,8 +762,9 @@ describe('the service document of several sources', () => {
     expect(second).to.be.below(200);
     expect(again).to.deep.equal(said);
     answer();
-    await pause(20);
+    await fuller;
     expect((await timed()).slice(1)).to.deep.equal(['Amt, Verein', true, undefined]);
+    expect(fuller).to.equal(undefined);
   });
 
   it('is asked for again while a source is down', async () => {
@@ -769,7 +772,8 @@ describe('the service document of several sources', () => {
     const club = town('Verein', { forms: [] });
     const shaky: Backend = { ...club, service: asked => (isDown ? down() : club).service(asked) };
     const backend = merged(town('Amt', {}), shaky);
-    expect((await serviceOf(backend, ask)).isPartial).to.equal(true);
+    const { isPartial, fuller } = await serviceOf(backend, ask);
+    expect([isPartial, fuller]).to.deep.equal([true, undefined]);
     isDown = false;
     await serviceOf(backend, ask);
     expect(can(await serviceOf(backend, ask), 'signups')).to.equal(true);

@@ -16,10 +16,12 @@ class AskerElement extends LitElement {
   @property() question = 'one';
   readonly asked: Asked[] = [];
   readonly heard: string[] = [];
+  fuller: Promise<unknown> | undefined;
   readonly answer = new AnswerController<string>(this, {
     ask: signal =>
       new Promise((answer, refuse) => this.asked.push({ question: this.question, signal, answer, refuse })),
     args: () => [this.question],
+    fuller: () => this.fuller,
     onAnswer: text => this.heard.push(text),
   });
 
@@ -117,6 +119,30 @@ describe('an answer', () => {
     await new Promise(requestAnimationFrame);
     expect(element.asked).to.have.length(1);
     expect(element.says).to.equal('yes');
+  });
+
+  it('is asked for anew as soon as there is more to say, also while the element was away', async () => {
+    const element = await asker();
+    let tell = (): void => {};
+    const more = (): Promise<unknown> => (element.fuller = new Promise<void>(resolve => (tell = resolve)));
+    void more();
+    element.asked[0].answer('some');
+    await says(element, 'some');
+    tell();
+    await until('the second question', () => element.asked.length === 2);
+    void more();
+    element.asked[1].answer('more');
+    await says(element, 'more');
+    const parent = element.parentElement!;
+    element.remove();
+    tell();
+    await new Promise(requestAnimationFrame);
+    expect(element.asked).to.have.length(2);
+    parent.append(element);
+    await until('the third question', () => element.asked.length === 3);
+    element.fuller = undefined;
+    element.asked[2].answer('all');
+    await says(element, 'all');
   });
 
   it('is asked for once when the element is only moved while waiting', async () => {

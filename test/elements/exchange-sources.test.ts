@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Backend } from '../../src/backends/backend.js';
+import { memoryBackend } from '../../src/backends/memory.js';
+import { mergeBackends } from '../../src/backends/merge.js';
 import type { List, SourceState } from '../../src/contract/list.js';
 import type { Offer } from '../../src/contract/offer.js';
 import { find, sees, until, visibleText } from '../support/place.js';
@@ -109,6 +112,42 @@ describe('several sources in <miteinand-exchange>', () => {
     capabilities = ['offers', 'search'];
     tell!({ items: offersOf(3), omitted: 0, sources: whole });
     await until('the search', () => all(element, '#q').length);
+  });
+
+  it('bring the search even where it is known after the last offer has come', async () => {
+    let tell = (): void => {};
+    const fuller = new Promise<void>(resolve => (tell = resolve));
+    let isWhole = false;
+    const { backend, asked } = answeringTown(() => ({ items: offersOf(2) }), {
+      service: async () => ({
+        name: '',
+        capabilities: isWhole ? ['offers', 'search'] : ['offers'],
+        ...(!isWhole && { isPartial: true, fuller }),
+      }),
+    });
+    const element = await exchange({ backend });
+    await until('no search', () => all(element, '#q').length === 0);
+    isWhole = true;
+    tell();
+    await until('the search', () => all(element, '#q').length);
+    expect(asked).to.have.length(1);
+  });
+
+  it('take sign-ups as soon as they have said so, for the offer that stands open', async () => {
+    let answer = (): void => {};
+    const allowed = new Promise<void>(resolve => (answer = resolve));
+    const form = { id: 'f', title: 'Anmelden', fields: [] };
+    const item = offerOf('Fest', { response: { method: 'form', form: 'f' } });
+    const club = memoryBackend({ offers: [item], forms: [form], service: { name: 'Verein' } });
+    const late: Backend = { ...club, service: ask => allowed.then(() => club.service(ask)) };
+    const office = memoryBackend({ offers: [], service: { name: 'Amt' } });
+    const backend = mergeBackends([office, late].map(one => ({ name: 'x', backend: async () => one })));
+    const element = await exchange({ backend }, 'Fest');
+    openerOf(element, 'Fest').click();
+    await until('what is known without it', () => all(element, '.detail .actions').length);
+    expect(all(element, '.detail [part~=sign-up]')).to.have.length(0);
+    answer();
+    await until('the sign-up', () => all(element, '.detail [part~=sign-up]').length);
   });
 
   it('leave the focus on its offer when others come before it', async () => {

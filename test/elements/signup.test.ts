@@ -321,6 +321,23 @@ describe('<miteinand-signup>', () => {
     await sees(element, 'Telefon 1');
   });
 
+  it('shows the form as soon as a source has said that it takes sign-ups', async () => {
+    let tell = (): void => {};
+    const fuller = new Promise<void>(resolve => (tell = resolve));
+    let isWhole = false;
+    const town = memoryBackend(content(2));
+    const backend: Backend = {
+      ...town,
+      service: async ask =>
+        isWhole ? town.service(ask) : { name: 'Amt', capabilities: ['offers'], isPartial: true, fuller },
+    };
+    const element = await place('miteinand-signup', { backend, attributes });
+    await sees(element, 'kann man sich nicht anmelden');
+    isWhole = true;
+    tell();
+    await sees(element, 'Ihr Name');
+  });
+
   it('keeps the typing when the language changes', async () => {
     const element = await placeForm();
     await fillIn(element);

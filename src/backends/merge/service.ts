@@ -17,14 +17,15 @@ export class MergedService {
     const language = ask.languages[0] ?? '';
     const patience = this.#asked.has(language) ? 0 : servicePatience;
     this.#asked.add(language);
-    const results = await gather(
-      this.#sources.map(source => source.service(ask)),
-      patience,
-      ask.signal,
-    );
+    const asked = this.#sources.map(source => source.service(ask));
+    const results = await gather(asked, patience, ask.signal);
     results.forEach((result, index) => (this.#sources[index].isNamed ||= result?.status === 'fulfilled'));
     const isPartial = results.some(result => result?.status !== 'fulfilled');
-    return { ...mergeServices(answersOf(results)), ...(isPartial && { isPartial }) };
+    const late = asked.filter((_, index) => !results[index]);
+    const fuller = late.length ? Promise.any(late) : undefined;
+    // Where none of them comes, nobody waits any longer.
+    fuller?.catch(() => undefined);
+    return { ...mergeServices(answersOf(results)), ...(isPartial && { isPartial }), ...(fuller && { fuller }) };
   }
 }
 

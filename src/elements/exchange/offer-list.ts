@@ -71,6 +71,7 @@ export class OfferListController {
         return { key, service: await serviceOf(backend, town.ask(signal)), isLocal: backend.isLocal ?? false };
       },
       args: () => [town.key, town.lang],
+      fuller: ({ service }) => service.fuller,
     });
   }
 

@@ -16,6 +16,8 @@ export interface SignupTask {
   form?: SignupForm | undefined;
   /** Why no form is shown. */
   barred?: 'read-only' | 'closed' | 'no-form';
+  /** Comes when it may be barred no more: a source has said what it can do. */
+  fuller?: Promise<unknown> | undefined;
 }
 
 /** Fetches what one signs up for and its form. */
@@ -29,7 +31,7 @@ export async function loadSignup(backend: Backend, target: string, ask: Ask): Pr
   const item = offer ?? event;
   const formId = type === 'form' ? id : item?.response?.form;
   const task = { target, offer, event };
-  if (!can(service, 'signups')) return { ...task, barred: 'read-only' };
+  if (!can(service, 'signups')) return { ...task, barred: 'read-only', fuller: service.fuller };
   const takes = isMessage ? takesMessages : takesSignups;
   if (!takes(item?.availability) || (event && isCancelled(event))) return { ...task, barred: 'closed' };
   if (!formId) return { ...task, barred: 'no-form' };

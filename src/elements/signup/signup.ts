@@ -95,6 +95,7 @@ export class SignupElement extends LitElement {
     ask: async signal =>
       this.#targetName ? loadSignup(await this.#town.backend(), this.#targetName, this.#town.ask(signal)) : undefined,
     args: () => [this.#targetName, this.#town.key, this.#town.lang],
+    fuller: task => task?.fuller,
   });
 
   get #targetName(): string | undefined {
