@@ -1,15 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { can, type Ask, type Backend, type KnownService } from '../backends/backend.js';
+import { can, type Ask, type Backend } from '../backends/backend.js';
 import { serviceOf } from '../backends/service.js';
+import type { ServiceDocument } from '../contract/service.js';
 import { AnswerController } from './answer.js';
 import { SignupFormController } from './signup-form.js';
+import type { TownController } from './town.js';
 
 /** What an element says of the items it can open. */
 export interface Opening<T, View> {
-  /** What the question depends on besides the id: the town. */
-  town: () => readonly unknown[];
-  ask: (signal: AbortSignal) => Ask;
-  backend: () => Promise<Backend>;
   fetch: (id: string, backend: Backend, ask: Ask) => Promise<T>;
   /** Brings the code that shows an item: few visitors of a page open one. */
   view: () => Promise<View>;
@@ -20,11 +18,14 @@ export interface Opening<T, View> {
   onAnswer?: (item: T) => void;
 }
 
+/** Whom it is asked of. */
+type Town = Pick<TownController, 'key' | 'lang' | 'ask' | 'backend'>;
+
 /** What is known of the opened item. */
 export interface Opened<T> {
   id: string;
   item: T;
-  service: KnownService;
+  service: ServiceDocument;
   /** Whether the backend takes sign-ups at all. */
   signups: boolean;
 }
@@ -39,6 +40,7 @@ export class OpenedController<T, View> implements ReactiveController {
   view: View | undefined;
   readonly form: SignupFormController;
   readonly #host: LitElement;
+  readonly #town: Town;
   readonly #opening: Opening<T, View>;
   readonly #answer: AnswerController<Opened<T> | undefined>;
   #shownId: string | undefined;
@@ -46,15 +48,14 @@ export class OpenedController<T, View> implements ReactiveController {
   /** Of several ways to the item the one that was taken. */
   #openerIndex = -1;
 
-  constructor(host: LitElement, opening: Opening<T, View>) {
+  constructor(host: LitElement, town: Town, opening: Opening<T, View>) {
     this.#host = host;
+    this.#town = town;
     this.#opening = opening;
     this.form = new SignupFormController(host);
     this.#answer = new AnswerController(host, {
       ask: signal => this.#fetch(this.id, signal),
-      args: () => [this.id, ...opening.town()],
-      // The source from which the item is may take sign-ups and have not said so yet.
-      fuller: known => (known?.signups ? undefined : known?.service.fuller),
+      args: () => [this.id, town.key, town.lang],
       onAnswer: known => known && opening.onAnswer?.(known.item),
     });
     host.addController(this);
@@ -153,13 +154,10 @@ export class OpenedController<T, View> implements ReactiveController {
 
   async #fetch(id: string | undefined, signal: AbortSignal): Promise<Opened<T> | undefined> {
     if (id === undefined) return undefined;
-    const { ask, backend, fetch, view } = this.#opening;
-    const town = await backend();
-    const [loaded, item, service] = await Promise.all([
-      view(),
-      fetch(id, town, ask(signal)),
-      serviceOf(town, ask(signal)),
-    ]);
+    const { fetch, view } = this.#opening;
+    const backend = await this.#town.backend();
+    const ask = this.#town.ask(signal);
+    const [loaded, item, service] = await Promise.all([view(), fetch(id, backend, ask), serviceOf(backend, ask)]);
     this.view = loaded;
     return { id, item, service, signups: can(service, 'signups') };
   }

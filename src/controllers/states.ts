@@ -18,4 +18,12 @@ export class StatesController {
       // Chromium before 125 wants names with two dashes and throws at others.
     }
   }
+
+  /** The states of a list: `count` is how many items it has, absent until the first answer. */
+  follow({ pending, error }: { pending: boolean; error: unknown }, count: number | undefined): void {
+    this.toggle('waiting', count === undefined && !error);
+    this.toggle('loading', pending);
+    this.toggle('failed', error !== undefined);
+    this.toggle('empty', count === 0);
+  }
 }

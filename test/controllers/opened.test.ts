@@ -3,16 +3,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { OpenedController } from '../../src/controllers/opened.js';
 import { townBackend, until } from '../support/place.js';
 
+const town = {
+  key: '',
+  lang: 'de',
+  ask: (signal?: AbortSignal) => ({ languages: [], signal }),
+  backend: async () => townBackend(),
+};
 const letters = ['a', 'b', 'a'];
 
 /** A list of three, of which two go by the same id. */
 class ShelfElement extends LitElement {
   isDialog = false;
   readonly moves: (string | undefined)[] = [];
-  readonly opened = new OpenedController<string, string>(this, {
-    town: () => [],
-    ask: signal => ({ languages: [], signal }),
-    backend: async () => townBackend(),
+  readonly opened = new OpenedController<string, string>(this, town, {
     fetch: async id => `item ${id}`,
     view: async () => 'view',
     opener: () => this.renderRoot.querySelector<HTMLElement>('[role=status]'),

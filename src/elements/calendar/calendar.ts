@@ -107,10 +107,7 @@ export class CalendarElement extends LitElement {
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, monthWidth);
   readonly #events = new EventListController(this, this.#town, () => this.#question);
-  readonly #opened = new OpenedController<CalendarEvent, typeof eventView>(this, {
-    town: () => [this.#town.key, this.#town.lang],
-    ask: signal => this.#town.ask(signal),
-    backend: () => this.#town.backend(),
+  readonly #opened = new OpenedController<CalendarEvent, typeof eventView>(this, this.#town, {
     fetch: (id, backend, ask) => backend.event(id, ask),
     view: async () => (await import('./event-view.js')).eventView,
     // Where lines are dots: the day in the tab order.

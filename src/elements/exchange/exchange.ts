@@ -1,15 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { can, type Backend } from '../../backends/backend.js';
+import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
-import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery, OfferSort } from '../../contract/offer-query.js';
 import type { HistoryMode } from '../../controllers/address.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { FocusController } from '../../controllers/focus.js';
 import { FoldsController } from '../../controllers/folds.js';
+import { goOn } from '../../controllers/item-focus.js';
 import { ItemWays, type DetailMode } from '../../controllers/item-ways.js';
 import { OpenedController } from '../../controllers/opened.js';
 import { PublishingController } from '../../controllers/publishing.js';
@@ -20,21 +19,17 @@ import { WidthController } from '../../controllers/width.js';
 import { loadWords } from '../../locale/load.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
-import { activeFilters } from '../../views/active-filters.js';
-import { morePages } from '../../views/more-pages.js';
 import { openedView } from '../../views/opened-view.js';
-import { sourcesNote } from '../../views/sources-note.js';
-import { failed, omittedNote, pending } from '../../views/states.js';
+import { pending } from '../../views/states.js';
 import { OfferSelectEvent } from './exchange.events.js';
 import { styles } from './exchange.styles.js';
 import { NearController } from './near-me.js';
-import { offerCard } from './offer-card.js';
 import { titleOf } from './offer-facts.js';
 import { offerFilterPlan, offerFilters } from './offer-filters.js';
 import { OfferListController } from './offer-list.js';
-import { offerSearch, orderOf, presetOf } from './offer-search.js';
+import { offerResults } from './offer-results.js';
+import { offerQuery, offerSearch, presetOf } from './offer-search.js';
 import type { OfferView } from './offer-view.js';
-import { resultsHead } from './results-head.js';
 
 /** From this width on, in ems, the filters stand beside the list. */
 const sideWidth = 56;
@@ -144,10 +139,7 @@ export class ExchangeElement extends LitElement {
   readonly #ways = new ItemWays(this, { open: id => this.#select(id), link: id => this.#finding.link(id) });
   readonly #near = new NearController(this, () => this.#finding.search, this.#finding.change);
   readonly #offers = new OfferListController(this, this.#town, () => this.#query);
-  readonly #opened = new OpenedController<Offer, OfferView>(this, {
-    town: () => [this.#town.key, this.#town.lang],
-    ask: signal => this.#town.ask(signal),
-    backend: () => this.#town.backend(),
+  readonly #opened = new OpenedController<Offer, OfferView>(this, this.#town, {
     fetch: (id, backend, ask) => backend.offer(id, ask),
     view: async () => {
       const [{ offerView }, words] = await Promise.all([import('./offer-view.js'), loadWords(this.#town.lang, 'item')]);
@@ -171,21 +163,12 @@ export class ExchangeElement extends LitElement {
   }
 
   get #query(): OfferQuery {
-    const { query, search } = this.#finding;
-    return {
-      ...query,
-      ...(!query.q && this.sort && { sort: this.sort }),
-      ...orderOf(search, this.#near.pointFor(this.#offers.answering)),
-      limit: Math.min(Math.max(Math.round(this.limit) || 12, 1), 100),
-    };
+    const limit = Math.min(Math.max(Math.round(this.limit) || 12, 1), 100);
+    return { ...offerQuery(this.#finding, this.#near.pointFor(this.#offers.answering), this.sort), limit };
   }
 
   protected override updated(): void {
-    const { list, pending, error } = this.#offers;
-    this.#states.toggle('waiting', !list && !error);
-    this.#states.toggle('loading', pending);
-    this.#states.toggle('failed', error !== undefined);
-    this.#states.toggle('empty', list?.items.length === 0);
+    this.#states.follow(this.#offers, this.#offers.list?.items.length);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -208,85 +191,27 @@ export class ExchangeElement extends LitElement {
   }
 
   #renderList(speech: Speech<ExchangeWords>): TemplateResult {
-    const { list, error } = this.#offers;
-    return html`
-      ${list && !this.compact ? this.#renderFilters(list, speech) : nothing}
-      <div class="results">
-        ${resultsHead(this.#headView, speech)}
-        ${error ? html`${failed(error, speech.words, this.#offers.again)}<slot></slot>` : nothing}
-        ${list ? this.#renderResults(list, speech) : error ? nothing : pending(this.#fallback.present)}
-      </div>
-    `;
-  }
-
-  get #headView() {
-    const { list, error } = this.#offers;
-    return {
-      list: error ? undefined : list,
-      isFailed: error !== undefined,
-      search: this.#finding.search,
-      tellsFlexible: !this.compact && !this.#query.commitment?.length,
-      understood: this.#offers.understood,
-      sort: this.#query.sort,
-      isNear: this.#near.pointFor(this.#offers.answering) !== undefined,
-      canSort: !this.compact,
-      order: (sort: OfferSort) => this.#finding.change({ sort }),
-    };
-  }
-
-  #renderFilters(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
-    const { answering, prepare } = this.#offers;
     const view = {
+      offers: this.#offers,
       plan: offerFilterPlan,
       finding: this.#finding,
       folds: this.#folds,
-      list,
-      prepare,
-      canSearch: !answering || can(answering.service, 'search'),
-      isWide: this.#width.isWide ?? false,
-      near: this.#near.render(answering, this.#finding.search.radius, speech),
-    };
-    return offerFilters(view, speech);
-  }
-
-  #renderResults(list: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
-    const { items, omitted, sources } = list;
-    return html`
-      ${sourcesNote(sources, this.#offers.again, speech)}
-      ${this.#finding.isNarrowed ? this.#renderActiveFilters(speech) : nothing}
-      ${items.length ? this.#renderOffers(list, speech) : this.#renderEmpty(speech)}
-      ${omittedNote(omitted, speech.words)} ${morePages(list, this.#offers, () => void this.#showMore(), speech)}
-    `;
-  }
-
-  #renderActiveFilters(speech: Speech<ExchangeWords>): TemplateResult {
-    const reach = this.#near.active(this.#finding.search.radius, speech);
-    return activeFilters({ plan: offerFilterPlan, finding: this.#finding }, reach, speech);
-  }
-
-  #renderOffers({ items, words = [] }: List<Offer>, speech: Speech<ExchangeWords>): TemplateResult {
-    const { cards, marking } = this.#offers;
-    const options = {
+      near: this.#near,
+      ways: this.#ways,
+      sort: this.#query.sort,
       level: this.headingLevel,
-      preset: this.#finding.preset,
-      mark: (text: string) => (words.length ? (marking?.marked(text, words) ?? text) : text),
-      position: this.#near.point,
       staleAfter: this.staleAfter,
+      isWide: this.#width.isWide ?? false,
       isCompact: this.compact,
+      layout: this.layout,
+      hasFallback: this.#fallback.present,
+      showMore: () => void goOn(this, this.#offers, '.offer .open'),
     };
-    return html`<ul class="offers ${this.layout}" role="list" aria-busy=${this.#offers.pending}>
-      ${repeat(
-        items,
-        (_, index) => cards[index],
-        offer => html`<li>${offerCard(offer, { ...options, ...this.#ways.to(offer) }, speech)}</li>`,
-      )}
-    </ul>`;
-  }
-
-  #renderEmpty({ words }: Speech<ExchangeWords>): TemplateResult {
-    return this.#finding.isNarrowed
-      ? html`<p class="notice">${words.noOffersFit}</p>`
-      : html`<slot name="empty"><p class="notice">${words.noOffers}</p></slot>`;
+    const { list } = this.#offers;
+    return html`
+      ${list && !this.compact ? offerFilters({ ...view, list }, speech) : nothing}
+      <div class="results">${offerResults(view, speech)}</div>
+    `;
   }
 
   #renderOpened(id: string, speech: Speech<ExchangeWords>): TemplateResult {
@@ -312,13 +237,6 @@ export class ExchangeElement extends LitElement {
   #select(id: string): void {
     /** @internal */
     if (this.dispatchEvent(new OfferSelectEvent(id))) this.#opened.open(id);
-  }
-
-  async #showMore(): Promise<void> {
-    const before = this.#offers.list?.items.length ?? 0;
-    if (!(await this.#offers.more())) return;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.offer .open')[before]?.focus();
   }
 }
 

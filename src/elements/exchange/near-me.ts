@@ -39,26 +39,23 @@ export class NearController {
   }
 
   /** How far one would go, where that filters. */
-  active(radius: number | undefined, { words, formats }: NearSpeech): ActiveFilter[] {
+  active({ words, formats }: NearSpeech): ActiveFilter[] {
+    const { radius } = this.#search();
     const remove = (): void => this.#change({ radius: undefined });
     return radius ? [{ name: words.within(formats.distance(radius)), remove }] : [];
   }
 
   /** What stands among the filters: a button, a question, or how far one would go. */
-  render(
-    answering: Answering | undefined,
-    radius: number | undefined,
-    speech: NearSpeech,
-  ): TemplateResult | typeof nothing {
+  render(answering: Answering | undefined, speech: NearSpeech): TemplateResult | typeof nothing {
     if (!answering || !this.#position.isPossible || !(answering.isLocal || can(answering.service, 'near')))
       return nothing;
-    return html`<div class="near-me">${this.#renderState(answering, radius, speech)}</div>`;
+    return html`<div class="near-me">${this.#renderState(answering, speech)}</div>`;
   }
 
-  #renderState(answering: Answering, radius: number | undefined, speech: NearSpeech): TemplateResult {
+  #renderState(answering: Answering, speech: NearSpeech): TemplateResult {
     const { state } = this.#position;
     if (state === 'known')
-      return this.pointFor(answering) ? this.#renderReach(radius, speech) : this.#renderConsent(answering, speech);
+      return this.pointFor(answering) ? this.#renderReach(speech) : this.#renderConsent(answering, speech);
     return html`${state === 'refused' ? html`<p class="notice" role="alert">${speech.words.nearRefused}</p>` : nothing}
       <button part="button near" aria-disabled=${state === 'asked'} @click=${() => this.#position.ask()}>
         ${icon('where')}${state === 'asked' ? speech.words.nearAsked : speech.words.nearMe}
@@ -79,7 +76,8 @@ export class NearController {
     </div>`;
   }
 
-  #renderReach(radius: number | undefined, { words, formats }: NearSpeech): TemplateResult {
+  #renderReach({ words, formats }: NearSpeech): TemplateResult {
+    const { radius } = this.#search();
     const choose = ({ target }: Event): void =>
       this.#change({ radius: Number((target as HTMLSelectElement).value) || undefined });
     return html`<div class="field near">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { can } from '../../backends/backend.js';
 import { audiences, commitments, dayTimes, offerKinds, weekdays } from '../../contract/offer.js';
 import type { OfferFacet } from '../../contract/offer-query.js';
 import type { Speech } from '../../locale/speech.js';
@@ -7,7 +8,9 @@ import type { ExchangeWords } from '../../locale/words.js';
 import { facetFilters, type Openness } from '../../views/facet-filters.js';
 import type { FilteredList, FilterPlan } from '../../views/facet-options.js';
 import { searchField } from '../../views/search-field.js';
+import type { NearController } from './near-me.js';
 import { kindWord } from './offer-kind.js';
+import type { OfferListController } from './offer-list.js';
 
 /** The filters of offers, and how they are told. */
 export const offerFilterPlan: FilterPlan<OfferFacet, ExchangeWords> = {
@@ -41,23 +44,24 @@ export const offerFilterPlan: FilterPlan<OfferFacet, ExchangeWords> = {
 
 /** What the filters show and what they do. */
 export interface OfferFiltersView extends FilteredList<OfferFacet, ExchangeWords>, Openness {
-  canSearch: boolean;
-  /** Called when somebody is about to search. */
-  prepare: () => void;
-  /** The way to what is near; where the page can tell where it is. */
-  near: unknown;
+  offers: OfferListController;
+  near: NearController;
 }
 
 /** The search field and the filters; in a narrow place the filters fold behind a button that says how many are active. */
 export function offerFilters(view: OfferFiltersView, speech: Speech<ExchangeWords>): TemplateResult {
-  const { finding, folds, canSearch, prepare, near } = view;
+  const { finding, folds, near } = view;
+  const { answering, prepare } = view.offers;
   const { words, formats } = speech;
   const { isUnfolded, toggle } = folds;
+  const canSearch = !answering || can(answering.service, 'search');
   return html`<search class="filters" part="filters">
     ${canSearch ? searchField(finding, { label: words.searchOffers, prepare }) : nothing}
     <button class="fold" part="button" aria-expanded=${isUnfolded} aria-controls="facets" @click=${toggle}>
       ${words.showFilters(finding.active && formats.number(finding.active))}
     </button>
-    <div id="facets" class="facets ${isUnfolded ? '' : 'folded'}">${facetFilters(view, near, speech)}</div>
+    <div id="facets" class="facets ${isUnfolded ? '' : 'folded'}">
+      ${facetFilters(view, near.render(answering, speech), speech)}
+    </div>
   </search>`;
 }

@@ -9,7 +9,7 @@ import {
   type OfferSort,
 } from '../../contract/offer-query.js';
 import { wordsOf } from '../../controllers/preset.js';
-import type { Searched } from '../../controllers/search.js';
+import type { SearchController, Searched } from '../../controllers/search.js';
 import type { Preset as PresetOf, Search } from '../../controllers/search-state.js';
 
 /** What a visitor sets besides words and filters. */
@@ -21,6 +21,9 @@ export interface OfferOrder {
 
 /** What a visitor looks for. */
 export type OfferSearch = Search<OfferFacet> & OfferOrder;
+
+/** The search of offers, as others see it. */
+export type OfferFinding = SearchController<OfferFacet, OfferOrder>;
 
 /** Values the page's author allows, by filter. */
 export type Preset = PresetOf<OfferFacet>;
@@ -57,16 +60,19 @@ export const presetOf = (host: LitElement & PresetAttributes): Preset => ({
   organization: wordsOf(host, 'organization'),
 });
 
-/** How the offers are asked for: in which order, and around which point. */
-export function orderOf(
-  { q, radius, sort }: OfferSearch,
+/** The question to the backend; `sort` is the order the page's author wants where nobody searches. */
+export function offerQuery(
+  { query, search }: OfferFinding,
   near: GeoPoint | undefined,
-): Pick<OfferQuery, 'near' | 'radius' | 'sort'> {
-  const isPossible = !(sort === 'relevance' && !q.trim()) && !(sort === 'nearest' && !near);
+  sort: OfferSort | undefined,
+): OfferQuery {
+  const { radius } = search;
+  const isPossible = !(search.sort === 'relevance' && !query.q) && !(search.sort === 'nearest' && !near);
   // Who asks for what is near wants the nearest first.
-  const order = sort && isPossible ? sort : near && 'nearest';
+  const chosen = search.sort && isPossible ? search.sort : near && 'nearest';
   return {
-    ...(near && (radius || order === 'nearest') && { near, radius }),
-    ...(order && { sort: order }),
+    ...query,
+    ...(near && (radius || chosen === 'nearest') && { near, radius }),
+    sort: chosen ?? (query.q ? undefined : sort),
   };
 }
