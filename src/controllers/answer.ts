@@ -5,12 +5,10 @@ import { warnOnce } from './warn.js';
 export interface Question<T> {
   /** Asks; the signal ends when the answer is no longer wanted. */
   ask: (signal: AbortSignal) => Promise<T>;
-  /** What the question depends on: when one of these changes, it is asked anew. Without it only `askAgain` asks. */
-  args?: () => readonly unknown[];
+  /** What the question depends on: when one of these changes, it is asked anew. Without it only `askAgain` asks; while it gives nothing, nothing is asked. */
+  args?: () => readonly unknown[] | undefined;
   /** Whether nothing comes to an answer later; else it is asked for anew when the element was away meanwhile. */
   isWhole?: (answer: T) => boolean;
-  /** Comes when there is more to say than this answer: then it is asked for anew. */
-  fuller?: (answer: T) => Promise<unknown> | undefined;
   onAnswer?: (answer: T) => void;
   onError?: (error: unknown) => void;
 }
@@ -63,10 +61,6 @@ export class AnswerController<T> implements ReactiveController {
       this.value = value;
       this.pending = false;
       this.#question.onAnswer?.(value);
-      this.#question.fuller?.(value)?.then(
-        () => signal.aborted || this.askAgain(),
-        () => undefined,
-      );
     } catch (error) {
       // An answer that nobody wants any more is neither an answer nor an error.
       if (signal.aborted) return;
@@ -86,9 +80,7 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   get #isPartial(): boolean {
-    const { value } = this;
-    if (value === undefined) return false;
-    return this.#question.isWhole?.(value) === false || this.#question.fuller?.(value) !== undefined;
+    return this.value !== undefined && this.#question.isWhole?.(this.value) === false;
   }
 
   hostDisconnected(): void {

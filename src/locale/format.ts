@@ -2,6 +2,8 @@
 export interface Formats {
   /** "22. November 2026", or with the weekday: "Sonntag, 22. November 2026". Days stay days; moments are told in `timeZone`. */
   date(date: string, timeZone?: string, style?: DateStyle): string;
+  /** From one day to another in the fewest words: "16.–22. Nov. 2026"; as a style of months "November 2026". */
+  span(first: string, last: string, style: DateStyle): string;
   /** "18:00"; empty for a day, which has no time. */
   time(date: string, timeZone?: string): string;
   /** From start to end on one day: "18:00–20:00". */
@@ -28,6 +30,7 @@ export type DateStyle =
   | 'long'
   | 'month'
   | 'month-name'
+  | 'year'
   | 'day-month'
   | 'weekday'
   | 'weekday-short'
@@ -40,6 +43,7 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   'month-name': { month: 'long' },
+  year: { year: 'numeric' },
   'day-month': { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
   'weekday-short': { weekday: 'short' },
@@ -76,10 +80,11 @@ function makeFormats(lang: string): Formats {
   ): Intl.DateTimeFormat => {
     const key = `${name} ${timeZone}`;
     let format = cache.get(key);
-    // The Gregorian calendar holds for all: a town's dates are Gregorian, whatever the reader's language.
-    if (!format) cache.set(key, (format = safeFormat(lang, { calendar: 'gregory', ...options, timeZone })));
+    if (!format) cache.set(key, (format = safeFormat(lang, { ...calendar, ...options, timeZone })));
     return format;
   };
+  // A town's dates are Gregorian, whatever the reader's language; unless its tag asks for another calendar (`-u-ca-…`).
+  const calendar = /-u-(?:.*-)?ca-/.test(lang) ? {} : { calendar: 'gregory' };
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(lang);
   const lengths = (unit: string, maximumFractionDigits: number): Intl.NumberFormat =>
@@ -95,6 +100,7 @@ function makeFormats(lang: string): Formats {
 
   return {
     date: (date, timeZone, style = 'medium') => dateIn(date, timeZone, style),
+    span: (first, last, style) => formatter(style, dateStyles[style], 'UTC').formatRange(toDate(first), toDate(last)),
     weekday(day, style = 'weekday-short') {
       const index = weekdays.indexOf(day);
       return index < 0 ? '' : dateIn(`2024-01-0${index + 1}`, undefined, style);

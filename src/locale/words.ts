@@ -1,10 +1,10 @@
-import type { AnswerFault } from '../contract/answers.js';
 import type { availabilities } from '../contract/availability.js';
 import type { eventStatuses } from '../contract/calendar-event.js';
 import type { EventFacet } from '../contract/event-query.js';
 import type { audiences, commitments, dayTimes, offerKinds } from '../contract/offer.js';
 import type { OfferFacet, OfferSort } from '../contract/offer-query.js';
 import type { Fault } from '../contract/problem.js';
+import type { SignupWords } from './signup-words.js';
 
 /** Words for each member of a list of the contract; what a newer backend adds has none and shows no word. */
 type WordsFor<List extends readonly string[]> = Record<List[number], string>;
@@ -117,12 +117,26 @@ export interface ExchangeWords extends SearchWords {
 export interface CalendarWords {
   price: string;
   listView: string;
+  weekView: string;
   monthView: string;
   view: string;
   previous: string;
   next: string;
   previousMonth: string;
   nextMonth: string;
+  previousWeek: string;
+  nextWeek: string;
+  chooseMonth: string;
+  month: string;
+  year: string;
+  /** On the button that goes to the month chosen. */
+  showMonth: string;
+  /** "KW 47". */
+  weekShort: (number: string) => string;
+  /** Over the column with the numbers of weeks. */
+  weekWord: string;
+  /** Over the events of a week that last several days. */
+  severalDays: string;
   today: string;
   allDay: string;
   eventStatus: WordsFor<typeof eventStatuses>;
@@ -133,6 +147,14 @@ export interface CalendarWords {
   noEvents: string;
   noEventsFit: string;
   noEventsIn: (month: string) => string;
+  noEventsInWeek: string;
+  nextEvent: (date: string) => string;
+  /** Where nothing comes any more. */
+  lastEvent: (date: string) => string;
+  /** Of which moment that is what is shown. */
+  asOf: (moment: string) => string;
+  /** What the visitor's own clock shows: "bei Ihnen 21:45". */
+  yourTime: (times: string) => string;
   eventsFound: (count: number) => string;
   addToCalendar: string;
   backToCalendar: string;
@@ -224,37 +246,6 @@ export interface RecurrenceWords {
   times: (text: string, count: number) => string;
   /** Where no sentence says it. */
   recurs: string;
-}
-
-/** Words of the sign-up form. */
-export interface SignupWords {
-  optional: string;
-  answerFaults: Record<AnswerFault, string>;
-  /** Where a consent is missing. */
-  consentMissing: string;
-  tooLong: (limit: string) => string;
-  errorsFound: (count: number) => string;
-  sending: string;
-  send: string;
-  sendFailed: string;
-  closed: string;
-  placeGone: string;
-  waitlistOpen: string;
-  choose: string;
-  confirmed: string;
-  messageSent: string;
-  waitlisted: (position: string) => string;
-  pending: string;
-  reference: string;
-  manageLink: string;
-  signUpAnother: string;
-  cancelSignup: string;
-  cancelSure: string;
-  cancelled: string;
-  keepSignup: string;
-  noSignup: string;
-  noForm: string;
-  dataProtection: string;
 }
 
 /** Words of the pass viewer. */

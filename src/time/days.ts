@@ -38,6 +38,30 @@ export function addMonths(month: string, count: number): string {
 /** The last day of a month. */
 export const lastDayOf = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1);
 
+/** The day of the same number in another month, or that month's last. */
+export function sameDayIn(month: string, day: string): string {
+  const [same, last] = [month + day.slice(7), lastDayOf(month)];
+  return same < last ? same : last;
+}
+
+/** The nearest day that is not before `from` nor after `until`. */
+export function within(day: string, from: string | undefined, until: string | undefined): string {
+  if (from && day < from) return from;
+  return until && day > until ? until : day;
+}
+
+/** The number of the week a day is in, as ISO 8601 counts: the first is that with the year's first Thursday. */
+export function isoWeek(day: string): number {
+  const thursday = addDays(day, 4 - weekday(day));
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
+/** The seven days of the week a day is in. */
+export function weekOfDay(day: string, firstWeekday: number): string[] {
+  const lead = (weekday(day) - firstWeekday + 7) % 7;
+  return Array.from({ length: 7 }, (_, index) => addDays(day, index - lead));
+}
+
 /** The weeks that show a month, each of seven days, the first beginning on `firstWeekday` (ISO, 1 to 7). */
 export function weeksOf(month: string, firstWeekday: number): string[][] {
   const first = `${month}-01`;

@@ -30,6 +30,7 @@ export function planMonth<T extends Spanned>(
   weeks: readonly (readonly string[])[],
   maxLines: number,
 ): Map<string, DayPlan<T>> {
+  if (!weeks.length) return new Map<string, DayPlan<T>>();
   const days: DayPlan<T>[] = weeks.flat().map(() => ({ items: [], lines: [], hidden: 0 }));
   const indexes = new Map(weeks.flat().map((day, index) => [day, index]));
   const [start, end] = [weeks[0][0], weeks.at(-1)!.at(-1)!];

@@ -6,33 +6,34 @@ import { facetSelect } from '../../views/facet-select.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
 import type { CalendarView } from './calendar-period.js';
+import type { JumpController } from './jump-controller.js';
+import type { PeriodController } from './period-controller.js';
 
 /** What the header shows and what its controls do. */
 export interface HeaderOptions {
-  /** The period in words. */
-  period: string;
+  /** The period shown, in words; the one asked for may still be on its way. */
+  title: string;
   /** How many events it has; absent until that is known. */
   count: number | undefined;
   level: number;
-  view: CalendarView;
+  period: PeriodController;
+  jump: JumpController;
   category: string;
   /** The categories that occur; absent until that is known: the filter keeps its place. */
   categories: readonly FacetValue[] | undefined;
-  move: (step: -1 | 0 | 1) => void;
-  show: (view: CalendarView) => void;
   filter: (category: string) => void;
 }
 
-/** The period, the ways to others, the two views and the filter. */
+/** The period, the ways to others, the views and the filter. */
 export function calendarHeader(options: HeaderOptions, speech: Speech<CalendarWords>): TemplateResult {
-  const { period, count, level, category, categories, filter } = options;
+  const { title, count, level, category, categories, filter } = options;
   const { words } = speech;
   return html`<div class="header" part="header">
     <div class="period" role="status">
-      ${heading(level, period, 'period-title')}
+      ${heading(level, title, 'period-title')}
       ${count === undefined ? nothing : html`<p class="muted">${words.eventsFound(count)}</p>`}
     </div>
-    ${moves(options, speech)} ${views(options, speech)}
+    ${moves(options, speech)} ${views(options.period, speech)}
     ${
       !categories || categories.length > 1 || category
         ? facetSelect(
@@ -45,19 +46,57 @@ export function calendarHeader(options: HeaderOptions, speech: Speech<CalendarWo
   </div>`;
 }
 
-function moves({ view, move }: HeaderOptions, { words }: Speech<CalendarWords>): TemplateResult {
-  const [previous, next] = view === 'month' ? [words.previousMonth, words.nextMonth] : [words.previous, words.next];
+/** At the last day there is, the button stays where it is, and the focus on it. */
+function moves(options: HeaderOptions, { words }: Speech<CalendarWords>): TemplateResult {
+  const { period, jump } = options;
+  const { move } = period;
+  const canMove = (step: -1 | 0 | 1): boolean => period.canMove(step);
+  const [previous, next] = {
+    month: [words.previousMonth, words.nextMonth],
+    week: [words.previousWeek, words.nextWeek],
+    list: [words.previous, words.next],
+    next: [],
+  }[period.view!];
   return html`<div class="moves">
-    <button class="move" part="button previous" aria-label=${previous} @click=${() => move(-1)}>${icon('back')}</button>
-    <button part="button today" @click=${() => move(0)}>${words.today}</button>
-    <button class="move" part="button next" aria-label=${next} @click=${() => move(1)}>${icon('forward')}</button>
+    <button
+      class="move"
+      part="button previous"
+      aria-label=${previous}
+      aria-disabled=${!canMove(-1)}
+      @click=${() => move(-1)}
+    >
+      ${icon('back')}
+    </button>
+    <button part="button today" aria-disabled=${!canMove(0)} @click=${() => move(0)}>${words.today}</button>
+    <button class="move" part="button next" aria-label=${next} aria-disabled=${!canMove(1)} @click=${() => move(1)}>
+      ${icon('forward')}
+    </button>
+    <button
+      class="move jump"
+      part="button jump"
+      aria-label=${words.chooseMonth}
+      aria-expanded=${jump.isOpen}
+      @click=${jump.toggle}
+    >
+      ${icon('when')}
+    </button>
   </div>`;
 }
 
-function views({ view, show }: HeaderOptions, { words }: Speech<CalendarWords>): TemplateResult {
-  const toggle = (name: CalendarView, word: string): TemplateResult =>
-    html`<button part="button view" aria-pressed=${view === name} @click=${() => show(name)}>${word}</button>`;
-  return html`<div class="views" role="group" aria-label=${words.view}>
-    ${toggle('list', words.listView)} ${toggle('month', words.monthView)}
-  </div>`;
+function views({ view, views, show }: PeriodController, { words }: Speech<CalendarWords>): unknown {
+  const names: Partial<Record<CalendarView, string>> = {
+    list: words.listView,
+    week: words.weekView,
+    month: words.monthView,
+  };
+  return views.length < 2
+    ? nothing
+    : html`<div class="views" role="group" aria-label=${words.view}>
+        ${views.map(
+          name =>
+            html`<button part="button view" aria-pressed=${view === name} @click=${() => show(name)}>
+              ${names[name]}
+            </button>`,
+        )}
+      </div>`;
 }

@@ -9,8 +9,9 @@ import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { foreignHint, isolated, languageOf, paragraphs } from '../../views/text.js';
 import { placeText } from '../../views/when-where.js';
-import { categoryNames, dateAndTimesOf, stateOf } from './event-facts.js';
+import { categoryNames, stateOf } from './event-facts.js';
 import type { EventItem } from './event-items.js';
+import { dateAndTimesOf } from './event-times.js';
 
 /** All that is known of one event. */
 export function eventDetail(item: EventItem, level: number, speech: Speech<CalendarWords>): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
+import { isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { availabilityBadge } from '../../views/availability.js';
@@ -7,22 +7,7 @@ import { icon } from '../../views/icon.js';
 import { foreignHint, isolated } from '../../views/text.js';
 import { placeText } from '../../views/when-where.js';
 import type { EventItem } from './event-items.js';
-
-/** When, beside the day it stands on: "18:00–20:00", "all day", or the days from the first to the last. */
-export function timesOf(
-  { event, timeZone, first, last }: EventItem,
-  { words, formats }: Speech<CalendarWords>,
-): string {
-  const { startDate, endDate } = event;
-  if (first < last) return formats.range(startDate, endDate, timeZone);
-  return isAllDay(event) ? words.allDay : formats.times(startDate, endDate, timeZone);
-}
-
-/** When, with the day in full. */
-export function dateAndTimesOf(item: EventItem, speech: Speech<CalendarWords>): string {
-  const times = timesOf(item, speech);
-  return item.first < item.last ? times : speech.words.pair(speech.formats.date(item.first, undefined, 'long'), times);
-}
+import { timesOf, visitorsTimesOf } from './event-times.js';
 
 /** Whether it takes place, and whether places are free; one of the two, the weightier. */
 export function stateOf(event: CalendarEvent, speech: Speech<CalendarWords>): TemplateResult | typeof nothing {
@@ -42,9 +27,11 @@ function movedWord({ eventStatus }: CalendarEvent, { words }: Speech<CalendarWor
 /** The line of facts that decide: when, where, whether one can still come; then what it is about. */
 export function eventLine(item: EventItem, speech: Speech<CalendarWords>): TemplateResult {
   const { location, categories } = item.event;
+  const own = visitorsTimesOf(item, speech);
   const where = location?.name ? isolated(location.name) : placeText(location, speech);
   return html`<p class="line">
     <span>${icon('time')}${timesOf(item, speech)}</span>
+    ${own ? html`<span class="category">${speech.words.yourTime(own)}</span>` : nothing}
     ${where ? html`<span>${icon(location?.online ? 'home' : 'where')}${where}</span>` : nothing}
     ${stateOf(item.event, speech)}
     ${

@@ -2,14 +2,17 @@ import type { Ask } from '../../backends/backend.js';
 import { serviceOf } from '../../backends/service.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { EventQuery } from '../../contract/event-query.js';
+import type { ServiceDocument } from '../../contract/service.js';
 import { appendPage, isWhole, type List } from '../../contract/list.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
-import { monthOf } from '../../time/days.js';
 import { planMonth, type DayPlan } from '../../time/month-plan.js';
 import type { Period } from './calendar-period.js';
+import { Ahead } from './ahead.js';
 import { itemOf, type EventItem } from './event-items.js';
+import { KeptAnswers } from './kept-answers.js';
+import { loadPeriodView, type PeriodView } from './period-views.js';
 
 /** What is asked of the town. */
 export interface CalendarQuestion {
@@ -19,6 +22,12 @@ export interface CalendarQuestion {
 
 /** What came back. */
 export interface CalendarAnswer extends CalendarQuestion {
+  /** The question as a text. */
+  key: string;
+  /** When the town said so, in milliseconds. */
+  at: number;
+  /** How it is shown. */
+  view: PeriodView;
   list: List<CalendarEvent>;
   items: EventItem[];
   /** What stands on each day of the grid; empty in the list. */
@@ -41,35 +50,57 @@ const monthPage = 500;
 const maxMonthPages = 20;
 const linesPerDay = 3;
 
-/** The events of a period. The old period stays until the new one is there; the newest question wins. */
+/** What was fetched ahead is new for so long. */
+const msFresh = 60_000;
+
+/** Which periods are asked for; absent until the calendar has been laid out. */
+export interface Asked {
+  now: CalendarQuestion;
+  /** What visitors most likely ask for next. */
+  ahead?: CalendarQuestion | undefined;
+}
+
+/**
+ * The events of a period. The old period stays until the new one is there; the newest question wins. What was seen
+ * before is shown at once, and asked for anew.
+ */
 export class EventListController {
   readonly #host: Townee;
   readonly #town: TownController;
+  readonly #asked: () => Asked | undefined;
   readonly #answer: AnswerController<CalendarAnswer>;
   readonly #next: AnswerController<List<CalendarEvent>>;
+  readonly #kept = new KeptAnswers();
+  readonly #ahead: Ahead<CalendarAnswer>;
+  /** The town and language that all kept answers are of. */
+  #keptOf: readonly unknown[] = [];
+  #timeZone: string | undefined;
   /** Whether the visitor has gone on to further pages of the list. */
   isFurther = false;
   /** What has become of the list since it was asked for. */
   #fuller: Fuller | undefined;
 
-  constructor(host: Townee, town: TownController, question: () => CalendarQuestion | undefined) {
+  constructor(host: Townee, town: TownController, asked: () => Asked | undefined) {
     this.#host = host;
     this.#town = town;
+    this.#asked = asked;
+    this.#ahead = new Ahead(host);
     this.#answer = new AnswerController<CalendarAnswer>(host, {
-      ask: signal => this.#find(question(), signal),
+      ask: signal => this.#find(signal),
       isWhole: ({ list }) => isWhole(list),
       onAnswer: () => {
         this.isFurther = false;
         void this.#fill();
+        this.#prepare();
       },
-      args: () => [town.key, town.lang, JSON.stringify(question())],
+      args: () => [town.key, town.lang, this.#key],
     });
     this.#next = new AnswerController(host, {
       ask: signal => this.#page(this.answer!, this.answer!.list.next, town.ask(signal)),
       onAnswer: page => {
         const answer = this.answer!;
         this.isFurther = true;
-        this.#answer.value = arrange({ ...answer, list: appendPage(answer.list, page) });
+        this.#show(arrange({ ...answer, list: appendPage(answer.list, page) }));
       },
     });
   }
@@ -86,6 +117,16 @@ export class EventListController {
 
   get pending(): boolean {
     return this.#answer.pending;
+  }
+
+  /** Whether what is shown is another period than the one asked for, or none. */
+  get isBehind(): boolean {
+    return this.answer?.key !== this.#key;
+  }
+
+  /** The town's zone; absent until it is known. */
+  get timeZone(): string | undefined {
+    return this.#timeZone;
   }
 
   /** Asks the same question again. */
@@ -111,16 +152,55 @@ export class EventListController {
     return this.answer?.list.items[answer.list.items.length];
   }
 
-  async #find(question: CalendarQuestion | undefined, signal: AbortSignal): Promise<CalendarAnswer> {
+  get #key(): string {
+    return keyOf(this.#asked()?.now);
+  }
+
+  async #find(signal: AbortSignal): Promise<CalendarAnswer> {
     this.#next.giveUp();
     this.#fuller = undefined;
+    const question = this.#asked()?.now;
     // Nobody has seen the calendar yet: it is not known how wide it is.
     if (!question) return new Promise(() => {});
+    const key = keyOf(question);
+    const kept = this.#keptFor(key);
+    if (kept) this.#answer.value = kept;
+    const coming = this.#ahead.take(key);
+    const ahead = coming && (await coming.catch(() => undefined));
+    if (ahead && Date.now() - ahead.at < msFresh) return this.#kept.keep(ahead);
     const onFuller = (list: List<unknown>): void => {
       this.#fuller = { list: list as List<CalendarEvent>, question, signal };
       void this.#fill();
     };
-    return this.#answerFrom(this.#page(question, undefined, { ...this.#town.ask(signal), onFuller }), question, signal);
+    const first = this.#page(question, undefined, { ...this.#town.ask(signal), onFuller });
+    return this.#kept.keep(await this.#answerFrom(first, question, signal));
+  }
+
+  /** What was answered before, by the same town in the same language. */
+  #keptFor(key: string): CalendarAnswer | undefined {
+    const { key: town, lang } = this.#town;
+    if (this.#keptOf[0] !== town || this.#keptOf[1] !== lang) {
+      this.#kept.clear();
+      this.#ahead.giveUp();
+      this.#timeZone = undefined;
+      this.#keptOf = [town, lang];
+    }
+    return this.#kept.get(key);
+  }
+
+  #show(answer: CalendarAnswer): void {
+    this.#answer.value = this.#kept.keep(answer);
+  }
+
+  /** Once a period is there as a whole, the next one is fetched. */
+  #prepare(): void {
+    const question = this.#asked()?.ahead;
+    if (!question || this.isBehind || !isWhole(this.answer!.list)) return;
+    const key = keyOf(question);
+    if (this.#kept.get(key)) return;
+    this.#ahead.prepare(key, signal =>
+      this.#answerFrom(this.#page(question, undefined, this.#town.ask(signal)), question, signal),
+    );
   }
 
   /** A slow source has answered: its events join as soon as the others are there, behind the pages gone on to. */
@@ -134,7 +214,8 @@ export class EventListController {
       // A page asked for in this very moment would belong behind the list as it was.
       if (!this.isFurther) this.#next.giveUp();
       const { items, next } = this.answer!.list;
-      this.#answer.value = this.isFurther ? arrange({ ...whole, list: { ...whole.list, items, next } }) : whole;
+      this.#show(this.isFurther ? arrange({ ...whole, list: { ...whole.list, items, next } }) : whole);
+      this.#prepare();
     } catch (error) {
       if (signal.aborted) return;
       this.#answer.error = error;
@@ -158,30 +239,37 @@ export class EventListController {
       return list;
     };
     const service = this.#town.backend().then(backend => serviceOf(backend, ask));
-    const [list, { timeZone }] = await Promise.all([all(), service]);
-    return arrange({ ...question, list, timeZone });
+    void service.then(this.#learn, () => {});
+    const [list, { timeZone }, view] = await Promise.all([all(), service, loadPeriodView(question.period.view)]);
+    return arrange({ ...question, key: keyOf(question), at: Date.now(), view, list, timeZone });
   }
+
+  /** The town's zone decides what day it is, and how weeks begin. */
+  readonly #learn = ({ timeZone }: ServiceDocument): void => {
+    if (timeZone === this.#timeZone) return;
+    this.#timeZone = timeZone;
+    this.#host.requestUpdate();
+  };
 
   async #page(
     { period, filters }: CalendarQuestion,
     cursor: string | undefined,
     ask: Ask,
   ): Promise<List<CalendarEvent>> {
-    const { day, weeks } = period;
-    const query = weeks ? { from: weeks[0][0], to: weeks.at(-1)!.at(-1), limit: monthPage } : { from: day };
+    const { from, to, weeks } = period;
     const backend = await this.#town.backend();
-    return backend.events({ ...filters, ...query, cursor }, ask);
+    return backend.events({ ...filters, from, to, ...(weeks && { limit: monthPage }), cursor }, ask);
   }
 }
+
+const keyOf = (question: CalendarQuestion | undefined): string => JSON.stringify(question) ?? '';
 
 /** Counts days and lines once per answer, so that rendering only reads them. */
 function arrange(answer: Omit<CalendarAnswer, 'items' | 'plan' | 'count'>): CalendarAnswer {
   const { list, period, timeZone } = answer;
-  const { day, weeks } = period;
+  const { view, day, last, weeks } = period;
   const items = list.items.map(event => itemOf(event, timeZone));
-  const count = weeks ? items.filter(item => isInMonth(item, day)).length : (list.total ?? items.length);
-  return { ...answer, items, count, plan: weeks ? planMonth(items, weeks, linesPerDay) : new Map<never, never>() };
+  const isWithin = (item: EventItem): boolean => item.first <= last! && item.last >= day;
+  const count = weeks ? items.filter(isWithin).length : (list.total ?? items.length);
+  return { ...answer, items, count, plan: planMonth(items, view === 'month' ? weeks! : [], linesPerDay) };
 }
-
-const isInMonth = ({ first, last }: EventItem, day: string): boolean =>
-  monthOf(first) <= monthOf(day) && monthOf(last) >= monthOf(day);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOf, monthOf, weekday } from '../../time/days.js';
+import { addDays, addMonths, lastDayOf, monthOf, sameDayIn, weekday } from '../../time/days.js';
 
 /** How the grid lies: which weekday begins it, and whether its days run from right to left. */
 export interface GridLay {
@@ -8,7 +8,7 @@ export interface GridLay {
 
 /** The day a key leads to (APG, grid pattern); nothing for keys that do not move. */
 export function dayByKey(
-  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+  { key, ctrlKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey'>,
   day: string,
   { firstWeekday, isRtl }: GridLay,
 ): string | undefined {
@@ -27,16 +27,10 @@ export function dayByKey(
     case 'End':
       return ctrlKey ? lastDayOf(monthOf(day)) : addDays(day, 6 - column);
     case 'PageUp':
-      return sameDayIn(addMonths(monthOf(day), -1), day);
+      return sameDayIn(addMonths(monthOf(day), shiftKey ? -12 : -1), day);
     case 'PageDown':
-      return sameDayIn(addMonths(monthOf(day), 1), day);
+      return sameDayIn(addMonths(monthOf(day), shiftKey ? 12 : 1), day);
     default:
       return undefined;
   }
-}
-
-/** The day of the same number in a month, or its last. */
-function sameDayIn(month: string, day: string): string {
-  const [same, last] = [month + day.slice(7), lastDayOf(month)];
-  return same < last ? same : last;
 }

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
-import { monthOf, weekday } from '../../time/days.js';
+import { monthOf, weekday, within } from '../../time/days.js';
 import type { DayPlan } from '../../time/month-plan.js';
 import { icon } from '../../views/icon.js';
 import { languageOf } from '../../views/text.js';
+import type { Bounds } from './calendar-period.js';
 import type { EventItem } from './event-items.js';
 
 /** What the days of a grid have in common. */
@@ -13,36 +14,49 @@ export interface DayOptions {
   /** The month shown, `YYYY-MM`. */
   month: string;
   weekend: readonly number[];
+  bounds: Bounds;
   today: string;
+  /** The one day in the tab order. */
   cursor: string;
+  /** The day whose events are listed under the grid. */
   openDay: string | undefined;
 }
 
 type Dated = DayPlan<EventItem>;
 
 /**
- * One day of the grid. Its button names the day and how much happens; what happens is read in the day's list, so the
- * lines are for the eye and the mouse and stay out of the tab order.
+ * One day of the grid. Its button names the day and how much happens, and leads to the day's list; the lines beside it
+ * are read where they stand, but stay out of the tab order.
  */
 export function monthDay(day: string, plan: Dated, options: DayOptions, speech: Speech<CalendarWords>): TemplateResult {
-  const { month, today, cursor, openDay, weekend } = options;
+  const { cursor, openDay, today } = options;
   const { words, formats } = speech;
   const count = plan.items.length;
-  const isToday = day === today;
-  const names = `day ${isToday ? 'today' : ''} ${weekend.includes(weekday(day)) ? 'weekend' : ''} ${
-    monthOf(day) === month ? '' : 'outside'
-  }`;
-  return html`<td class=${names} part=${names} data-day=${day} aria-selected=${day === openDay}>
+  const isOut = isOutside(day, options.bounds);
+  const names = namesOf(day, options);
+  return html`<td class=${names} part=${names} data-day=${day} aria-selected=${day === openDay || nothing}>
     <button
       class="number"
       tabindex=${day === cursor ? 0 : -1}
       aria-label=${words.pair(formats.date(day, undefined, 'long'), words.eventsOn(count))}
-      aria-current=${isToday ? 'date' : nothing}
+      aria-current=${day === today ? 'date' : nothing}
+      aria-disabled=${isOut || nothing}
     >
       ${formats.date(day, undefined, 'day')}
     </button>
     ${count ? renderEvents(plan, speech) : nothing}
   </td>`;
+}
+
+/** Whether visitors cannot go to a day. */
+export const isOutside = (day: string, { from, until }: Bounds): boolean => within(day, from, until) !== day;
+
+function namesOf(day: string, { month, today, weekend }: DayOptions): string {
+  const names = ['day'];
+  if (day === today) names.push('today');
+  if (weekend.includes(weekday(day))) names.push('weekend');
+  if (monthOf(day) !== month) names.push('outside');
+  return names.join(' ');
 }
 
 function renderEvents({ items, lines, hidden }: Dated, speech: Speech<CalendarWords>): TemplateResult {
@@ -53,21 +67,34 @@ function renderEvents({ items, lines, hidden }: Dated, speech: Speech<CalendarWo
     </div>`;
 }
 
-/** One event as a line of its day; one of several days as a bar that begins anew in each week. */
-function renderLine(line: Dated['lines'][number], speech: Speech): TemplateResult {
+/** One event as a line of its day. */
+function renderLine(line: Dated['lines'][number], speech: Speech<CalendarWords>): TemplateResult {
   if (line === undefined || line === 'passing') return html`<span class="entry"></span>`;
   const { event, timeZone, first, last } = line.item;
+  if (isAllDay(event) || first < last) return renderBar(line, speech);
   const { lang, dir } = languageOf(event);
-  const isBar = isAllDay(event) || first < last;
+  return html`<button class="entry event" part="entry" tabindex="-1" data-item=${event.id}>
+    ${signOf(event, speech)}<span class="time">${speech.formats.time(event.startDate, timeZone)}</span>
+    <span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+  </button>`;
+}
+
+/** What takes whole days: a bar over all those of a week, begun anew in the next; read out once a week with its dates. */
+function renderBar(
+  { item, days, isContinued, goesOn }: Exclude<Dated['lines'][number], 'passing' | undefined>,
+  speech: Speech<CalendarWords>,
+): TemplateResult {
+  const { event, timeZone, first, last } = item;
+  const { lang, dir } = languageOf(event);
+  const dates = first < last ? `, ${speech.formats.range(event.startDate, event.endDate, timeZone)}` : undefined;
   return html`<button
-    class="entry event ${isBar ? `bar days-${line.days}` : ''} ${line.isContinued ? 'continued' : ''} ${line.goesOn ? 'goes-on' : ''}"
+    class="entry event bar days-${days} ${isContinued ? 'continued' : ''} ${goesOn ? 'goes-on' : ''}"
     part="entry"
     tabindex="-1"
     data-item=${event.id}
   >
-    ${signOf(event, speech)}
-    ${isBar ? nothing : html`<span class="time">${speech.formats.time(event.startDate, timeZone)}</span>`}
-    <span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+    ${signOf(event, speech)}<span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+    ${dates ? html`<span class="visually-hidden">${dates}</span>` : nothing}
   </button>`;
 }
 

@@ -1,48 +1,50 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
-import { weekOf } from '../../locale/week.js';
-import type { DayPlan } from '../../time/month-plan.js';
-import type { EventItem } from './event-items.js';
+import { isoWeek, monthOf } from '../../time/days.js';
+import { dayPanel } from './day-panel.js';
+import type { CalendarAnswer } from './event-list.js';
 import { monthDay } from './month-day.js';
+import type { PeriodOptions, PeriodView } from './period-views.js';
 
-/** What the month needs besides what stands on its days. */
-export interface MonthOptions {
-  /** The month shown, `YYYY-MM`. */
-  month: string;
-  weeks: readonly (readonly string[])[];
-  today: string;
-  /** The one day in the tab order. */
-  cursor: string;
-  /** The day whose events are listed under the grid. */
-  openDay: string | undefined;
-  isBusy: boolean;
-  press: (event: KeyboardEvent) => void;
-  /** A click anywhere on the grid: one listener for all its days and events. */
-  click: (event: Event) => void;
-}
+/** The weeks of a month as a grid, and the events of the day opened in it. */
+export const monthPeriod: PeriodView = (answer, options, speech) => {
+  const { period, level, isBusy, open } = options;
+  const { openDay } = period;
+  const opened = openDay && answer.plan.get(openDay);
+  const close = (): void => period.open();
+  return [
+    // Typing in a search field above need not go through all days.
+    guard([answer, isBusy, period.day, period.today, openDay, speech.words, speech.lang], () =>
+      renderGrid(answer, options, speech),
+    ),
+    opened ? dayPanel(opened.items, { day: openDay, level: level + 1, open, close }, speech) : nothing,
+  ];
+};
 
-const emptyDay: DayPlan<EventItem> = { items: [], lines: [], hidden: 0 };
-
-/** The weeks of a month as a grid (APG, grid pattern): one day is in the tab order, keys move from day to day. */
-export function monthView(
-  plan: ReadonlyMap<string, DayPlan<EventItem>>,
-  options: MonthOptions,
+/** APG, grid pattern: one day is in the tab order, keys move from day to day. */
+function renderGrid(
+  { period: { day: first, weeks = [] }, plan }: CalendarAnswer,
+  { period, isBusy, press, click }: PeriodOptions,
   speech: Speech<CalendarWords>,
 ): TemplateResult {
-  const { month, weeks, isBusy, press, click } = options;
-  const days = { ...options, weekend: weekOf(speech.lang).weekend };
+  const { day, today, openDay, weekend, bounds, hasWeekNumbers } = period;
+  const month = monthOf(first);
+  const cursor = monthOf(day) === month ? day : first;
+  const options = { month, today, cursor, openDay, weekend, bounds };
   return html`<table
     class="month"
     part="month"
     role="grid"
-    aria-label=${speech.formats.date(`${month}-01`, undefined, 'month')}
+    aria-label=${speech.formats.span(first, first, 'month')}
     aria-busy=${isBusy}
     @keydown=${press}
     @click=${click}
   >
     <thead>
       <tr>
+        ${hasWeekNumbers ? html`<th scope="col" class="week-number">${speech.words.weekWord}</th>` : nothing}
         ${weeks[0].map(day => weekdayName(day, speech))}
       </tr>
     </thead>
@@ -50,7 +52,12 @@ export function monthView(
       ${weeks.map(
         week =>
           html`<tr>
-            ${week.map(day => monthDay(day, plan.get(day) ?? emptyDay, days, speech))}
+            ${
+              hasWeekNumbers
+                ? html`<th scope="row" class="week-number">${speech.formats.number(isoWeek(week[0]))}</th>`
+                : nothing
+            }
+            ${week.map(day => monthDay(day, plan.get(day)!, options, speech))}
           </tr>`,
       )}
     </tbody>
