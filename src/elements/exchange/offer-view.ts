@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import type { ServiceDocument } from '../../contract/service.js';
-import { safeUrl } from '../../contract/url.js';
 import { ItemToolsController } from '../../controllers/item-tools.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords, ItemWords } from '../../locale/words.js';
@@ -12,8 +11,9 @@ import { factList } from '../../views/fact-list.js';
 import { checkedNote } from '../../views/freshness.js';
 import { heading } from '../../views/heading.js';
 import { itemTools } from '../../views/item-tools.js';
+import { linked, sourceNote } from '../../views/linked.js';
 import { response, type Responding } from '../../views/response.js';
-import { foreignHint, isolate, isolated, languageOf, paragraphs } from '../../views/text.js';
+import { foreignHint, languageOf, paragraphs } from '../../views/text.js';
 import { placeText, scheduleText } from '../../views/when-where.js';
 import { effortOf, titleOf } from './offer-facts.js';
 import { kindBadge, speechOf } from './offer-kind.js';
@@ -95,7 +95,9 @@ function offerDetail(
     ])}
     <div lang=${lang} dir=${dir}>${paragraphs(offer.description ?? offer.summary)}</div>
     ${offer.minimumAge ? html`<p>${words.minimumAge(formats.number(offer.minimumAge))}</p>` : nothing}
-    <p class="muted notes">${checkedNote(offer.lastReviewed, staleAfter, speech)} ${sourceOf(offer, speech)}</p>
+    <p class="muted notes">
+      ${checkedNote(offer.lastReviewed, staleAfter, speech)} ${sourceNote(offer.source, speech)}
+    </p>
   `;
 }
 
@@ -116,15 +118,3 @@ function placeOf(offer: Offer, speech: OfferSpeech): TemplateResult | undefined 
 
 const organizationOf = ({ organization }: Offer): TemplateResult | undefined =>
   organization && linked(organization.name, organization.url);
-
-function sourceOf({ source }: Offer, { words }: OfferSpeech): TemplateResult | typeof nothing {
-  if (!source) return nothing;
-  const url = safeUrl(source.url);
-  const text = words.source(isolate(source.name));
-  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : html`<span>${text}</span>`;
-}
-
-function linked(name: string, address: string | undefined): TemplateResult {
-  const url = safeUrl(address);
-  return url ? html`<a href=${url} rel="noopener noreferrer">${isolated(name)}</a>` : isolated(name);
-}
