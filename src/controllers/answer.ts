@@ -9,6 +9,8 @@ export interface Question<T> {
   args?: () => readonly unknown[] | undefined;
   /** Whether nothing comes to an answer later; else it is asked for anew when the element was away meanwhile. */
   isWhole?: (answer: T) => boolean;
+  /** Comes when there is more to say than this answer: then it is asked for anew. */
+  fuller?: (answer: T) => Promise<unknown> | undefined;
   onAnswer?: (answer: T) => void;
   onError?: (error: unknown) => void;
 }
@@ -61,6 +63,10 @@ export class AnswerController<T> implements ReactiveController {
       this.value = value;
       this.pending = false;
       this.#question.onAnswer?.(value);
+      this.#question.fuller?.(value)?.then(
+        () => signal.aborted || this.askAgain(),
+        () => undefined,
+      );
     } catch (error) {
       // An answer that nobody wants any more is neither an answer nor an error.
       if (signal.aborted) return;
@@ -80,7 +86,9 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   get #isPartial(): boolean {
-    return this.value !== undefined && this.#question.isWhole?.(this.value) === false;
+    const { value } = this;
+    if (value === undefined) return false;
+    return this.#question.isWhole?.(value) === false || this.#question.fuller?.(value) !== undefined;
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { can, type Ask, type Backend } from '../backends/backend.js';
+import { can, type Ask, type Backend, type KnownService } from '../backends/backend.js';
 import { serviceOf } from '../backends/service.js';
-import type { ServiceDocument } from '../contract/service.js';
 import { AnswerController } from './answer.js';
 import { SignupFormController } from './signup-form.js';
 import type { TownController } from './town.js';
@@ -25,7 +24,7 @@ type Town = Pick<TownController, 'key' | 'lang' | 'ask' | 'backend'>;
 export interface Opened<T> {
   id: string;
   item: T;
-  service: ServiceDocument;
+  service: KnownService;
   /** Whether the backend takes sign-ups at all. */
   signups: boolean;
 }
@@ -56,6 +55,8 @@ export class OpenedController<T, View> implements ReactiveController {
     this.#answer = new AnswerController(host, {
       ask: signal => this.#fetch(this.id, signal),
       args: () => [this.id, town.key, town.lang],
+      // The source from which the item is may take sign-ups and have not said so yet.
+      fuller: known => (known?.signups ? undefined : known?.service.fuller),
       onAnswer: known => known && opening.onAnswer?.(known.item),
     });
     host.addController(this);
