@@ -118,8 +118,11 @@ describe('an answer', () => {
     expect(checkAnswer(field('textarea'), 'x'.repeat(4001))).to.equal('too-long');
   });
 
-  it('of a type nobody knows yet counts as text', () => {
-    expect(checkAnswer(field('colour'), 'green')).to.equal(undefined);
+  it('of a type nobody knows yet can be left out, and is not taken unread', () => {
+    expect(checkAnswer(field('colour'), undefined)).to.equal(undefined);
+    expect(checkAnswer(field('colour'), 'green')).to.equal('unsupported');
+    expect(checkAnswer(field('colour', { required: true }), undefined)).to.equal('unsupported');
+    expect(checkAnswer(field('constructor'), 'x')).to.equal('unsupported');
   });
 
   it('to one question does not hide what is wrong with another', () => {

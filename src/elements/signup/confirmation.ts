@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Signup } from '../../contract/signup.js';
 import { safeUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { isolated } from '../../views/text.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnswerFault } from '../../contract/answers.js';
+import type { AnswerFault } from '../../contract/answer-rules.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import { faultText } from './form-field.js';
 
 /** What is wrong in the whole form, each line leading to its field; takes the focus when something could not be sent. */

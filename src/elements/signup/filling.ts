@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { checkAnswer, checkAnswers, type AnswerFault } from '../../contract/answers.js';
+import type { AnswerFault } from '../../contract/answer-rules.js';
+import { checkAnswer, checkAnswers } from '../../contract/answers.js';
 import type { Answers, SignupForm } from '../../contract/form.js';
 import { readAnswer, readAnswers } from './read-answers.js';
 

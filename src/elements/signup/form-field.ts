@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnswerFault } from '../../contract/answers.js';
+import type { AnswerFault } from '../../contract/answer-rules.js';
 import type { FormField } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import { wordFor } from '../../locale/word-for.js';
 import { icon } from '../../views/icon.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import { faultText } from '../../views/states.js';
 import type { SendingController } from './sending.js';
 

@@ -1,4 +1,4 @@
-import type { AnswerFault } from '../../contract/answers.js';
+import type { AnswerFault } from '../../contract/answer-rules.js';
 import { BackendError, closed, invalidAnswers, placeGone, type Problem } from '../../contract/problem.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
 import { AnswerController } from '../../controllers/answer.js';

@@ -4,7 +4,7 @@ import { takeFromFragment } from '../../controllers/fragment.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import { failed, pending } from '../../views/states.js';
 import { confirmation } from './confirmation.js';
 

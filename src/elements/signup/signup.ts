@@ -10,7 +10,7 @@ import { AnswerController } from '../../controllers/answer.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
 import { languageOf } from '../../views/text.js';

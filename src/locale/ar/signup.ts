@@ -1,5 +1,5 @@
 import { counter } from '../plural.js';
-import type { SignupWords } from '../words.js';
+import type { SignupWords } from '../signup-words.js';
 
 const count = counter('ar');
 
@@ -15,9 +15,16 @@ export const words: SignupWords = {
     'invalid-tel': 'يرجى إدخال رقم هاتف، مثل 01711234567.',
     'invalid-number': 'يرجى إدخال رقم.',
     'invalid-date': 'يرجى إدخال تاريخ صحيح.',
+    'invalid-time': 'يرجى إدخال وقت، مثل 18:30.',
+    'invalid-links': 'يرجى إدخال عناوين إنترنت تبدأ بـ \u2066https://\u2069.',
+    'invalid-postal-code': 'يرجى إدخال رمز بريدي، مثل 12345.',
+    'invalid-iban': 'يرجى التحقق من رقم \u2066IBAN\u2069. هناك رقم خاطئ أو ناقص.',
+    'not-whole': 'يرجى إدخال عدد صحيح.',
     'too-small': 'هذه القيمة صغيرة جدًا أو مبكرة جدًا.',
     'too-large': 'هذه القيمة كبيرة جدًا أو متأخرة جدًا.',
     'unknown-option': 'يرجى اختيار شيء من القائمة.',
+    unsupported: 'لا يمكن الإجابة عن هذا السؤال هنا.',
+    'place-gone': 'لم يعد هنا مكان متاح. يرجى اختيار شيء آخر.',
   },
   consentMissing: 'لا يمكن المتابعة دون موافقتكم.',
   tooLong: limit => `الحد الأقصى لعدد الأحرف: ${limit}.`,

@@ -1,5 +1,5 @@
 import { counter } from '../plural.js';
-import type { SignupWords } from '../words.js';
+import type { SignupWords } from '../signup-words.js';
 
 const count = counter('de');
 
@@ -14,9 +14,16 @@ export const words: SignupWords = {
     'invalid-tel': 'Bitte geben Sie eine Telefonnummer ein, zum Beispiel 0171 1234567.',
     'invalid-number': 'Bitte geben Sie eine Zahl ein.',
     'invalid-date': 'Bitte geben Sie ein Datum ein, das es gibt.',
+    'invalid-time': 'Bitte geben Sie eine Uhrzeit ein, zum Beispiel 18:30.',
+    'invalid-links': 'Bitte geben Sie Internet-Adressen ein, die mit https:// beginnen.',
+    'invalid-postal-code': 'Bitte geben Sie eine Postleitzahl ein, zum Beispiel 12345.',
+    'invalid-iban': 'Bitte prüfen Sie die IBAN. Eine Ziffer stimmt nicht oder fehlt.',
+    'not-whole': 'Bitte geben Sie eine ganze Zahl ein.',
     'too-small': 'Dieser Wert ist zu klein oder liegt zu früh.',
     'too-large': 'Dieser Wert ist zu groß oder liegt zu spät.',
     'unknown-option': 'Bitte wählen Sie etwas aus der Liste.',
+    unsupported: 'Diese Frage kann hier nicht beantwortet werden.',
+    'place-gone': 'Hier ist gerade kein Platz mehr frei. Bitte wählen Sie etwas anderes.',
   },
   consentMissing: 'Ohne Ihr Einverständnis geht es nicht.',
   tooLong: limit => `Höchstens ${limit} Zeichen.`,

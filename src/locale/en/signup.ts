@@ -1,5 +1,5 @@
 import { counter } from '../plural.js';
-import type { SignupWords } from '../words.js';
+import type { SignupWords } from '../signup-words.js';
 
 const count = counter('en-GB');
 
@@ -14,9 +14,16 @@ export const words: SignupWords = {
     'invalid-tel': 'Please enter a phone number, such as 0171 1234567.',
     'invalid-number': 'Please enter a number.',
     'invalid-date': 'Please enter a date that exists.',
+    'invalid-time': 'Please enter a time, such as 18:30.',
+    'invalid-links': 'Please enter web addresses that begin with https://.',
+    'invalid-postal-code': 'Please enter a postal code, such as 12345.',
+    'invalid-iban': 'Please check the IBAN. A digit is wrong or missing.',
+    'not-whole': 'Please enter a whole number.',
     'too-small': 'This value is too small or too early.',
     'too-large': 'This value is too large or too late.',
     'unknown-option': 'Please choose something from the list.',
+    unsupported: 'This question cannot be answered here.',
+    'place-gone': 'No place is left here any more. Please choose something else.',
   },
   consentMissing: 'Sorry, this cannot go on without your consent.',
   tooLong: limit => `At most ${limit} characters.`,

@@ -1,7 +1,8 @@
 import type { Translated } from 'miteinand/backends/translate.js';
-import { checkAnswers } from 'miteinand/contract/answers.js';
+import { askedAnswers, checkAnswers } from 'miteinand/contract/answers.js';
 import type { Answers, SignupForm } from 'miteinand/contract/form.js';
 import { invalidAnswers } from 'miteinand/contract/problem.js';
+import { shownFields } from 'miteinand/contract/shown-fields.js';
 import type { SignupRequest } from 'miteinand/contract/signup.js';
 import { findItem } from '../content/listing.js';
 import type { Database } from '../db/schema.js';
@@ -23,12 +24,13 @@ export function fittingAnswers(form: SignupForm, answers: Answers): Answers {
     const errors = [...faults].map(([name, code]) => ({ pointer: pointerTo(['answers', name]), code }));
     throw new ProblemError(422, 'Answers do not fit the form', { type: invalidAnswers, errors });
   }
-  const asked = form.fields.filter(({ name }) => Object.hasOwn(answers, name));
-  return Object.fromEntries(asked.map(({ name }) => [name, answers[name]]));
+  return askedAnswers(form, answers);
 }
 
 /** The consents given to what the form asks, and no more, each with the version that was shown, if the page told it. */
 export function givenConsents(form: SignupForm, { answers, consents = [] }: SignupRequest): Consent[] {
-  const given = form.fields.filter(({ name, type }) => type === 'consent' && answers[name] === true);
+  const given = shownFields(form.fields, answers).filter(
+    ({ name, type }) => type === 'consent' && answers[name] === true,
+  );
   return given.map(({ name }) => consents.find(consent => consent.name === name) ?? { name });
 }
