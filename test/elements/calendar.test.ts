@@ -239,33 +239,6 @@ describe('<miteinand-calendar>', () => {
     expect(visibleText(element)).to.include('Abgesagt').and.not.include('E-Mail schreiben');
   });
 
-  it('hands an event over as a file that calendar apps read', async () => {
-    const element = await place('miteinand-calendar', { backend: oneEvent('Lesung'), attributes: inList() });
-    await sees(element, 'Lesung');
-    find(element, '.open').click();
-    await sees(element, 'In den eigenen Kalender');
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
-    let file: Blob | undefined;
-    let name = '';
-    try {
-      URL.createObjectURL = blob => createObjectURL((file = blob as Blob));
-      HTMLElement.prototype.click = function (this: HTMLElement) {
-        if (this instanceof HTMLAnchorElement) name = this.download;
-        else (click.value as () => void).call(this);
-      };
-      find(element, '[part~=add-to-calendar]').click();
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      Object.defineProperty(HTMLElement.prototype, 'click', click);
-    }
-    expect(name).to.equal('Lesung.ics');
-    expect(file!.type).to.match(/^text\/calendar/);
-    expect(await file!.text())
-      .to.include('SUMMARY:Lesung')
-      .and.include('DTSTART:20260520T160000Z');
-  });
-
   it('signs up in place', async () => {
     const element = await place('miteinand-calendar', {
       backend: memoryBackend({

@@ -4,6 +4,7 @@ import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { FacetValue } from '../../contract/list.js';
+import { pageUrl } from '../../contract/url.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { OpenedController } from '../../controllers/opened.js';
 import { StatesController } from '../../controllers/states.js';
@@ -21,7 +22,7 @@ import { EventSelectEvent } from './calendar.events.js';
 import { styles } from './calendar.styles.js';
 import { itemOf, type EventItem } from './event-items.js';
 import { EventListController, type Asked, type CalendarAnswer } from './event-list.js';
-import type { eventView } from './event-view.js';
+import type { EventView } from './event-view.js';
 import { GridFocusController } from './grid-focus.js';
 import { JumpController } from './jump-controller.js';
 import { NearestEventController } from './nearest-event.js';
@@ -131,9 +132,9 @@ export class CalendarElement extends LitElement {
     () => this.#emptyAnswer,
   );
   readonly #jump = new JumpController(this);
-  readonly #opened = new OpenedController<CalendarEvent, typeof eventView>(this, this.#town, {
+  readonly #opened = new OpenedController<CalendarEvent, EventView>(this, this.#town, {
     fetch: (id, backend, ask) => backend.event(id, ask),
-    view: async () => (await import('./event-view.js')).eventView,
+    view: async () => (await import('./event-view.js')).eventView(this, this.#town),
     // Where lines are dots: the day in the tab order.
     opener: () => this.renderRoot.querySelector<HTMLElement>('[data-day] [tabindex="0"]'),
   });
@@ -234,10 +235,14 @@ export class CalendarElement extends LitElement {
     const listed = this.#events.answer?.items.find(({ event }) => event.id === id);
     const item = known ? itemOf(known.item, known.service.timeZone) : listed;
     const options = {
+      service: known?.service,
       signups: known?.signups,
       form,
       backend: this.#town.settings.backend,
       level: this.headingLevel,
+      staleAfter: 180,
+      link: pageUrl(item?.event.url) ?? location.href,
+      open: (other: string) => this.#opened.open(other),
       signedUp: () => this.#refresh(),
     };
     const content = view && item ? view(item, options, speech) : undefined;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Backend } from '../../backends/backend.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import { pageUrl } from '../../contract/url.js';
@@ -13,14 +12,14 @@ export function eventPicture(
   { image }: CalendarEvent,
   backend: string | Backend | undefined,
   words: EventWords,
-): unknown {
+): TemplateResult | typeof nothing {
   const url = pageUrl(image, document.baseURI);
   if (!url) return nothing;
   const { origin, protocol, host } = new URL(url);
   // Pages without https have pictures without.
   const isSafe = protocol === 'https:' || protocol === location.protocol;
   return isSafe && knownOrigins(backend).has(origin)
-    ? keyed(url, picture(url))
+    ? picture(url)
     : html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${words.pictureAt(host)}</a></p>`;
 }
 

@@ -15,10 +15,7 @@ export interface MapLink {
 }
 
 /** Where an event is: the place and its address, whether one gets in, the way to take part online, and to a map. */
-export function eventPlace(
-  { location }: CalendarEvent,
-  speech: Speech<EventWords>,
-): TemplateResult | undefined {
+export function eventPlace({ location }: CalendarEvent, speech: Speech<EventWords>): TemplateResult | undefined {
   if (!location) return undefined;
   const { words } = speech;
   const online = pageUrl(location.url);

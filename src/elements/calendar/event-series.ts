@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarEvent } from '../../contract/calendar-event.js';
+import type { Speech } from '../../locale/speech.js';
+import type { CalendarWords, EventWords } from '../../locale/words.js';
+import { heading } from '../../views/heading.js';
+import { titleLink } from '../../views/title-link.js';
+import { stateOf } from './event-facts.js';
+import { itemOf, type EventItem } from './event-items.js';
+import type { Found } from './event-related.js';
+import { dateAndTimesOf } from './event-times.js';
+
+/** How many further dates are listed. */
+const most = 8;
+
+/** Whether an event is a date of a series, rather than a part of a programme. */
+export const isOfSeries = ({ superEvent }: CalendarEvent): boolean =>
+  superEvent !== undefined && superEvent.type !== 'Event';
+
+/** The dates of a series besides the one that is shown, each the way to it. */
+export function furtherDates(
+  { event, timeZone }: EventItem,
+  { events, total }: Found,
+  level: number,
+  open: (id: string) => void,
+  speech: Speech<CalendarWords & EventWords>,
+): TemplateResult | typeof nothing {
+  const others = events.filter(({ id }) => id !== event.id);
+  if (!others.length) return nothing;
+  const more = total - events.length + Math.max(others.length - most, 0);
+  return html`<section class="part-list">
+    ${heading(level, speech.words.furtherDates, 'section-title')}
+    <ul role="list">
+      ${others.slice(0, most).map(other => {
+        const title = dateAndTimesOf(itemOf(other, timeZone), speech);
+        return html`<li>
+          ${titleLink({ id: other.id, title, open: () => open(other.id) })} ${stateOf(other, speech)}
+        </li>`;
+      })}
+    </ul>
+    ${more > 0 ? html`<p class="muted">${speech.words.andMore(more)}</p>` : nothing}
+  </section>`;
+}
