@@ -5,6 +5,7 @@ import { connect } from '../backends/connect.js';
 import { mergeSettings, providePageSettings, settingsContext, type Settings, type Theme } from '../context/settings.js';
 import { BackendError } from '../contract/problem.js';
 import { directionOf, sameLanguage } from '../locale/direction.js';
+import { digitsOf, withDigits } from '../locale/digits.js';
 import { formatsOf, type Formats } from '../locale/format.js';
 import { loadWords, wordsLanguage } from '../locale/load.js';
 import type { Speech } from '../locale/speech.js';
@@ -58,12 +59,14 @@ export class TownController<T extends Topic = Topic> implements ReactiveControll
 
   /** All that is needed to say something; absent until the words have come. */
   get speech(): Speech<Sheets[T]> | undefined {
-    return this.words && { words: this.words, formats: this.formats, lang: this.lang };
+    return this.words && { words: withDigits(this.words, this.lang), formats: this.formats, lang: this.lang };
   }
 
-  /** Dates and numbers: in the wished language, or in that of the words, so that one text does not mix two. */
+  /** Dates and numbers: in the wished language, or in that of the words, so that one text does not mix two; digits in any case. */
   get formats(): Formats {
-    return formatsOf(sameLanguage(this.lang, this.#wordsLanguage) ? this.lang : this.#wordsLanguage);
+    if (sameLanguage(this.lang, this.#wordsLanguage)) return formatsOf(this.lang);
+    const digits = digitsOf(this.lang);
+    return formatsOf(digits === 'latn' ? this.#wordsLanguage : `${this.#wordsLanguage}-u-nu-${digits}`);
   }
 
   /** Values for `lang` and `dir` of what the widget says; nothing where the page around it says the same language. */

@@ -67,7 +67,7 @@ const known = new Map<string, Formats>();
 /** The formats of a language, made once. English without a country is written as in Europe: "22 Nov 2026, 18:00". */
 export function formatsOf(lang: string): Formats {
   let formats = known.get(lang);
-  if (!formats) known.set(lang, (formats = makeFormats(lang === 'en' ? 'en-GB' : lang)));
+  if (!formats) known.set(lang, (formats = makeFormats(lang.replace(/^en(?=$|-u-)/, 'en-GB'))));
   return formats;
 }
 

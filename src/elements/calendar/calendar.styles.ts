@@ -4,6 +4,7 @@ import { controls } from '../../styles/controls.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
 import { month } from './month.styles.js';
+import { week } from './week.styles.js';
 
 const own = css`
   .calendar {
@@ -182,4 +183,4 @@ const own = css`
   }
 `;
 
-export const styles = [base, controls, notes, facts, own, month];
+export const styles = [base, controls, notes, facts, own, month, week];

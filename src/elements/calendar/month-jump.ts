@@ -16,7 +16,7 @@ export interface MonthJump {
 /** Without bounds so many years before and after the one shown can be chosen. */
 const yearsAround = 10;
 
-/** A form with a year and a month; months that nobody can go to are disabled. Loaded when it is opened first. */
+/** A form with a month and a year; months that nobody can go to are disabled. Loaded when it is opened first. */
 export function monthJump({ day, bounds, goTo, close }: MonthJump, speech: Speech<CalendarWords>): TemplateResult {
   const { words, formats } = speech;
   const shown = Number(day.slice(0, 4));
@@ -26,23 +26,12 @@ export function monthJump({ day, bounds, goTo, close }: MonthJump, speech: Speec
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const [year, month] = [...form.querySelectorAll('select')].map(({ value }) => value);
+    const [month, year] = [...form.querySelectorAll('select')].map(({ value }) => value);
     goTo(`${year}-${month}-01`);
     close();
   };
   const bound = ({ currentTarget }: Event): void => disableMonths(currentTarget as HTMLFormElement, bounds);
   return html`<form class="jump-form" part="jump-form" @submit=${submit} @change=${bound} @focusin=${bound}>
-    <label
-      >${words.year}
-      <select part="input">
-        ${years.map(
-          year =>
-            html`<option value=${year} .selected=${Number(year) === shown}>
-              ${formats.date(`${year}-07-01`, undefined, 'year')}
-            </option>`,
-        )}
-      </select>
-    </label>
     <label
       >${words.month}
       <select part="input">
@@ -54,13 +43,24 @@ export function monthJump({ day, bounds, goTo, close }: MonthJump, speech: Speec
         )}
       </select>
     </label>
+    <label
+      >${words.year}
+      <select part="input">
+        ${years.map(
+          year =>
+            html`<option value=${year} .selected=${Number(year) === shown}>
+              ${formats.date(`${year}-07-01`, undefined, 'year')}
+            </option>`,
+        )}
+      </select>
+    </label>
     <button class="primary" part="button show-month">${words.showMonth}</button>
   </form>`;
 }
 
 /** Those of the chosen year that have no day within bounds. */
 function disableMonths(form: HTMLFormElement, { from = '', until = '9999' }: Bounds): void {
-  const [year, months] = form.querySelectorAll('select');
+  const [months, year] = form.querySelectorAll('select');
   for (const option of months.options) {
     const month = `${year.value}-${option.value}`;
     option.disabled = month < monthOf(from) || month > monthOf(until);

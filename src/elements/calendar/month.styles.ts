@@ -43,12 +43,27 @@ export const month = css`
     position: absolute;
     inset: 0;
   }
-  .day:hover .number {
+  .day:hover .number:not([aria-disabled]) {
     background: var(--_raised);
   }
   .day.outside .number {
     color: var(--_muted);
     font-weight: 400;
+  }
+  .number[aria-disabled] {
+    opacity: 0.5;
+    text-decoration: line-through;
+  }
+  .month .week-number {
+    inline-size: 2.5em;
+    padding: 8px 0 0;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    vertical-align: top;
+  }
+  .month thead .week-number {
+    padding: 0;
+    vertical-align: middle;
   }
   .day.today .number {
     border: 2px solid currentColor;
@@ -181,9 +196,10 @@ export const month = css`
   .bar:hover {
     background: color-mix(in srgb, var(--_accent) 22%, transparent);
   }
+  /* What goes on has no end there but an arrow. */
   .bar.continued {
     --_before: 0px;
-    padding-inline-start: 12px;
+    padding-inline-start: 4px;
     border-inline-start: 0;
     border-start-start-radius: 0;
     border-end-start-radius: 0;
@@ -192,6 +208,18 @@ export const month = css`
     --_after: 0px;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
+  }
+  .bar.continued::before,
+  .bar.goes-on::after {
+    flex: none;
+    color: var(--_accent);
+    font-weight: 700;
+    /* Nothing to be read out: the dates are. Mirrored where text runs from right to left. */
+    content: '‹' / '';
+  }
+  .bar.goes-on::after {
+    margin-inline-start: auto;
+    content: '›' / '';
   }
   .days-1 {
     --_days: 1;
@@ -223,6 +251,7 @@ export const month = css`
     }
     .bar {
       border: 1px solid CanvasText;
+      background: Canvas;
     }
     .views [aria-pressed='true'] {
       border-color: Highlight;

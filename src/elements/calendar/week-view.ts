@@ -25,9 +25,10 @@ export const weekPeriod: PeriodView = ({ items, period: { weeks } }, options, sp
         : nothing
     }
     <ul class="week-days" role="list">
-      ${days.map(day =>
+      ${days.map((day, index) =>
         renderDay(
           day,
+          !index,
           items.filter(item => item.first === day && !isLong(item)),
           options,
           speech,
@@ -39,6 +40,7 @@ export const weekPeriod: PeriodView = ({ items, period: { weeks } }, options, sp
 
 function renderDay(
   day: string,
+  isFirst: boolean,
   items: readonly EventItem[],
   { period, level, open }: PeriodOptions,
   speech: Speech<CalendarWords>,
@@ -48,7 +50,11 @@ function renderDay(
   const title = html`<span class="visually-hidden">${formats.date(day, undefined, 'long')}</span>
     <span aria-hidden="true" class="weekday">${formats.date(day, undefined, 'weekday-short')}</span>
     <span aria-hidden="true" class="number">${formats.date(day, undefined, 'day')}</span>
-    <span aria-hidden="true" class="weekday">${formats.date(day, undefined, 'month-short')}</span>`;
+    ${
+      isFirst || day.endsWith('-01')
+        ? html`<span aria-hidden="true" class="weekday">${formats.date(day, undefined, 'month-short')}</span>`
+        : nothing
+    }`;
   return html`<li class="week-${names}" part=${names}>
     ${heading(level + 1, title, 'day-title')}
     ${
@@ -74,8 +80,10 @@ function renderBar(
   const names = `from-${from + 1} days-${to - from + 1} ${first < start ? 'continued' : ''} ${last > end ? 'goes-on' : ''}`;
   return html`<li class="bar-place ${names}">
     <button class="bar ${names}" part="entry" data-item=${event.id} @click=${() => open(item)}>
-      <span class="name" lang=${lang} dir=${dir}>${event.name}</span>
-      <span class="muted">${formats.range(event.startDate, event.endDate, timeZone)}</span>
+      <span class="words">
+        <span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+        <span class="muted">${formats.range(event.startDate, event.endDate, timeZone)}</span>
+      </span>
     </button>
   </li>`;
 }

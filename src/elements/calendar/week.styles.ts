@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/** Seven days, one under the other; side by side where there is room for words. And the lines of what comes next. */
+export const week = css`
+  .week {
+    display: grid;
+    gap: var(--_space-s);
+  }
+  .week-day {
+    display: grid;
+    grid-template-columns: 4.5em 1fr;
+    align-items: start;
+    gap: var(--_space-m);
+    padding-block: 12px;
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .day-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
+    font-size: var(--_small);
+  }
+  .day-title .number {
+    min-inline-size: 1.8em;
+    margin: 2px;
+    border-radius: 1em;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .week-day.today .number {
+    margin: 0;
+    border: 2px solid currentColor;
+  }
+  .weekday {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+  .bars {
+    display: grid;
+    gap: 4px;
+  }
+  .week .bar {
+    justify-content: start;
+    inline-size: 100%;
+    min-block-size: 32px;
+    margin: 0;
+    padding-block: 4px;
+    border-block: 0;
+    border-inline-end: 0;
+    font-size: var(--_small);
+    text-align: start;
+  }
+  .bar .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    min-inline-size: 0;
+  }
+  .next {
+    display: grid;
+    gap: var(--_space-m);
+  }
+  .next .title {
+    font-size: 1em;
+  }
+  .next .line {
+    row-gap: 0;
+  }
+  .jump-form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-s);
+    padding: var(--_space-s) var(--_space-m);
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+  .jump-form label {
+    flex: 1 1 8em;
+    max-inline-size: 14em;
+    font-size: var(--_small);
+  }
+  @container (max-width: 22em) {
+    .week-day {
+      grid-template-columns: 3.75em 1fr;
+      column-gap: 12px;
+    }
+  }
+  @container (min-width: 56em) {
+    .week-days,
+    .bars {
+      display: grid;
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+    }
+    .week-days {
+      border-block-start: var(--_border-width) solid var(--_border);
+    }
+    .bars {
+      grid-auto-flow: row dense;
+    }
+    .week-day {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: 12px;
+      min-block-size: 16em;
+      padding: 8px;
+      border-block-start: 0;
+    }
+    .week-day:not(:first-child) {
+      border-inline-start: var(--_border-width) solid var(--_border);
+    }
+    .week-day.weekend {
+      background: var(--_raised);
+    }
+    .week-day .title {
+      font-size: 1em;
+    }
+    .week-day .line {
+      display: grid;
+      gap: 2px;
+    }
+    .week-day article {
+      hyphens: auto;
+    }
+    .none {
+      display: none;
+    }
+    .bar-place {
+      grid-column: var(--_from) / span var(--_days);
+      min-inline-size: 0;
+      padding-inline: 4px;
+    }
+    .bar-place.continued {
+      padding-inline-start: 0;
+    }
+    .bar-place.goes-on {
+      padding-inline-end: 0;
+    }
+    .bar .words {
+      flex-wrap: nowrap;
+    }
+    .bar .words > * {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .bar .words > .muted {
+      flex: 0 100 auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .week .bar {
+      border: 1px solid CanvasText;
+    }
+  }
+  .from-1 {
+    --_from: 1;
+  }
+  .from-2 {
+    --_from: 2;
+  }
+  .from-3 {
+    --_from: 3;
+  }
+  .from-4 {
+    --_from: 4;
+  }
+  .from-5 {
+    --_from: 5;
+  }
+  .from-6 {
+    --_from: 6;
+  }
+  .from-7 {
+    --_from: 7;
+  }
+`;
