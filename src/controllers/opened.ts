@@ -46,6 +46,10 @@ export class OpenedController<T, View> implements ReactiveController {
   #alone: readonly T[] = [];
   /** Of several ways to the item the one that was taken. */
   #openerIndex = -1;
+  /** The items through which the visitor came to this one, the last one the way back. */
+  #trail: string[] = [];
+  /** The item just left for the one through which it was opened, where the focus returns to it. */
+  #leftId: string | undefined;
 
   constructor(host: LitElement, town: Town, opening: Opening<T, View>) {
     this.#host = host;
@@ -81,8 +85,11 @@ export class OpenedController<T, View> implements ReactiveController {
 
   /** A visitor picked an item. */
   open(id: string): void {
-    this.isNamed = false;
-    this.#openerIndex = this.#openersOf(id).indexOf(this.#focused as HTMLElement);
+    this.#leftId = undefined;
+    if (this.id === undefined) {
+      this.isNamed = false;
+      this.#openerIndex = this.#openersOf(id).indexOf(this.#focused as HTMLElement);
+    } else this.#trail.push(this.id);
     this.#move(id);
     this.#opening.onMove?.(id);
   }
@@ -90,13 +97,15 @@ export class OpenedController<T, View> implements ReactiveController {
   /** The visitor is done with it. */
   readonly close = (): void => {
     if (this.id === undefined) return;
-    this.#move(undefined);
-    this.#opening.onMove?.(undefined);
+    this.#leftId = this.id;
+    this.#move(this.#trail.pop());
+    this.#opening.onMove?.(this.id);
   };
 
   /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */
   show(id: string | undefined): void {
     if (id === this.id) return;
+    this.#trail = [];
     this.isNamed = !this.#host.hasUpdated;
     if (!this.#focused) this.#shownId = id;
     this.#move(id);
@@ -109,7 +118,7 @@ export class OpenedController<T, View> implements ReactiveController {
     const [before, now] = [this.#shownId, this.id];
     this.#showDialog();
     if (before === now) return;
-    const target = now === undefined ? this.#openerOf(before!) : this.#entrance;
+    const target = now === undefined ? this.#openerOf(before!) : (this.#wayToLeft ?? this.#entrance);
     if (now !== undefined && !target) {
       // Code for the first item comes a moment later than its frame, if it comes: the way back is there at once.
       if (!this.#focused) this.#host.renderRoot.querySelector<HTMLElement>('.back button')?.focus();
@@ -117,6 +126,15 @@ export class OpenedController<T, View> implements ReactiveController {
     }
     this.#shownId = now;
     target?.focus();
+  }
+
+  /** Whether the way back leads to another item, not to the list. */
+  get isNested(): boolean {
+    return this.#trail.length > 0;
+  }
+
+  get #wayToLeft(): HTMLElement | undefined {
+    return this.#leftId === undefined ? undefined : this.#openersOf(this.#leftId)[0];
   }
 
   /** What has the focus in the widget. */

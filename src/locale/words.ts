@@ -158,6 +158,8 @@ export interface CalendarWords {
   eventsFound: (count: number) => string;
   addToCalendar: string;
   backToCalendar: string;
+  /** Back to the event through which another was opened. */
+  backToEvent: string;
   timesIn: (zone: string) => string;
 }
 

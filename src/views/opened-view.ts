@@ -16,7 +16,7 @@ export interface OpenedView {
   content: unknown;
 }
 
-type Opened = Pick<OpenedController<unknown, unknown>, 'isNamed' | 'close' | 'error' | 'refresh'>;
+type Opened = Pick<OpenedController<unknown, unknown>, 'isNamed' | 'isNested' | 'close' | 'error' | 'refresh'>;
 
 /** The opened item with the way back, also while it is on its way or does not come. */
 export function openedView(opened: Opened, view: OpenedView, speech: Speech): TemplateResult {
@@ -30,9 +30,9 @@ export function openedView(opened: Opened, view: OpenedView, speech: Speech): Te
 }
 
 function article(opened: Opened, { detail, back, content }: OpenedView, speech: Speech): TemplateResult {
-  const { isNamed, error, refresh, close } = opened;
+  const { isNamed, isNested, error, refresh, close } = opened;
   // On the page of one item there is no list to go back to.
-  const hasWayBack = !(detail === 'page' && isNamed);
+  const hasWayBack = isNested || !(detail === 'page' && isNamed);
   return html`<article class="detail" part="detail">
     ${
       hasWayBack

@@ -246,7 +246,8 @@ export class CalendarElement extends LitElement {
       signedUp: () => this.#refresh(),
     };
     const content = view && item ? view(item, options, speech) : undefined;
-    const back = speech.words.backToCalendar;
+    const { backToCalendar, backToEvent } = speech.words;
+    const back = this.#opened.isNested ? backToEvent : backToCalendar;
     return openedView(this.#opened, { detail: 'inline', back, content }, speech);
   }
 

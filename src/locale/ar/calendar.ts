@@ -63,5 +63,6 @@ export const words: CalendarWords = {
   eventsFound: events,
   addToCalendar: 'إضافة إلى تقويمكم',
   backToCalendar: 'العودة إلى التقويم',
+  backToEvent: 'رجوع',
   timesIn: zone => `المنطقة الزمنية للأوقات: ${zone}`,
 };

@@ -45,5 +45,6 @@ export const words: CalendarWords = {
   eventsFound: n => count(n, { one: '# Termin', other: '# Termine' }),
   addToCalendar: 'In den eigenen Kalender',
   backToCalendar: 'Zurück zum Kalender',
+  backToEvent: 'Zurück',
   timesIn: zone => `Uhrzeiten in der Zeitzone ${zone}`,
 };

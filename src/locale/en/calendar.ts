@@ -45,5 +45,6 @@ export const words: CalendarWords = {
   eventsFound: n => count(n, { one: '# event', other: '# events' }),
   addToCalendar: 'Add to your calendar',
   backToCalendar: 'Back to the calendar',
+  backToEvent: 'Back',
   timesIn: zone => `Times are in the time zone ${zone}`,
 };
