@@ -1,13 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { can } from '../../backends/backend.js';
 import type { GeoPoint } from '../../contract/offer-query.js';
+import type { Answering } from '../../controllers/answering.js';
 import { PositionController } from '../../controllers/position.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords } from '../../locale/words.js';
 import type { ActiveFilter } from '../../views/active-filters.js';
 import { icon } from '../../views/icon.js';
 import { isolate } from '../../views/text.js';
-import type { Answering } from './offer-list.js';
 import { radii, type OfferSearch } from './offer-search.js';
 
 type NearSpeech = Speech<ExchangeWords>;

@@ -1,16 +1,14 @@
 import type * as marks from '../../views/marked.js';
-import type { Ask, Backend, KnownService } from '../../backends/backend.js';
-import { serviceOf } from '../../backends/service.js';
+import type { Ask } from '../../backends/backend.js';
 import { appendPage, isWhole, type List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { OfferQuery } from '../../contract/offer-query.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { AnsweringController, type Answering } from '../../controllers/answering.js';
 import { Cards } from '../../controllers/cards.js';
 import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
-
-/** How long typing may pause before it is a question to somebody else's computer. */
-const typingPause = 200;
+import { pauseOfTyping } from '../../controllers/typing.js';
 
 type Marking = typeof marks;
 
@@ -22,22 +20,13 @@ interface Found {
   understood: readonly string[];
 }
 
-/** Who answers. */
-export interface Answering {
-  /** Tells one town from another. */
-  key: string | Backend;
-  service: KnownService;
-  /** Whether questions stay in the page. */
-  isLocal: boolean;
-}
-
 /** The offers that fit a question, page by page; the old ones stay until the new ones are there. */
 export class OfferListController {
   readonly #host: Townee;
   readonly #town: TownController;
   readonly #found: AnswerController<Found>;
   readonly #next: AnswerController<List<Offer>>;
-  readonly #answering: AnswerController<Answering>;
+  readonly #answering: AnsweringController;
   /** The words of the last question, answered or not. */
   #asked: string | undefined;
   #isFurther = false;
@@ -52,7 +41,7 @@ export class OfferListController {
       isWhole: ({ list }) => isWhole(list),
       onAnswer: () => {
         this.#isFurther = false;
-        this.#askWhoAnswers();
+        this.#answering.listen();
       },
       args: () => [town.key, town.lang, JSON.stringify(question())],
     });
@@ -64,15 +53,7 @@ export class OfferListController {
         this.#isFurther = true;
       },
     });
-    this.#answering = new AnswerController(host, {
-      ask: async signal => {
-        const { key } = town;
-        const backend = await town.backend();
-        return { key, service: await serviceOf(backend, town.ask(signal)), isLocal: backend.isLocal ?? false };
-      },
-      args: () => [town.key, town.lang],
-      fuller: ({ service }) => service.fuller,
-    });
+    this.#answering = new AnsweringController(host, town);
   }
 
   /** What has been found so far; absent until the first answer. */
@@ -101,9 +82,7 @@ export class OfferListController {
 
   /** Who answers; absent until that is known. */
   get answering(): Answering | undefined {
-    const { value } = this.#answering;
-    // Of another town's backend nothing holds for the next one.
-    return value?.key === this.#town.key ? value : undefined;
+    return this.#answering.known;
   }
 
   /** Why the last question was not answered. */
@@ -157,7 +136,7 @@ export class OfferListController {
     const backend = await this.#town.backend();
     const isTyping = this.list && query.q !== this.#asked;
     this.#asked = query.q;
-    if (isTyping && !backend.isLocal) await pause(typingPause, ask.signal);
+    if (isTyping && !backend.isLocal) await pauseOfTyping(ask.signal);
     const [list] = await Promise.all([
       backend.offers(query, { ...ask, onFuller: list => this.#fill(list as List<Offer>) }),
       query.q && this.#loadMarking(),
@@ -189,22 +168,6 @@ export class OfferListController {
     this.#found.value = { ...found, list, understood: this.#understood(found.query, list) };
     this.#host.requestUpdate();
     void keepItemFocused(this.#host);
-    this.#askWhoAnswers();
-  }
-
-  /** Who answers may have more to offer than it had said. */
-  #askWhoAnswers(): void {
-    if (this.answering?.service.isPartial) this.#answering.askAgain();
+    this.#answering.listen();
   }
 }
-
-/** Waits, unless a newer question comes. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
