@@ -4,6 +4,7 @@ import { content } from './migrations/0001-content.js';
 import { signups } from './migrations/0002-signups.js';
 import { search } from './migrations/0003-search.js';
 import { messages } from './migrations/0004-messages.js';
+import { words } from './migrations/0005-words.js';
 import type { Tables } from './schema.js';
 
 /** Brings the database to the newest schema; forward only. Throws when a step fails. */
@@ -18,4 +19,5 @@ const migrations: Record<string, Migration> = {
   '0002-signups': { up: signups },
   '0003-search': { up: search },
   '0004-messages': { up: messages },
+  '0005-words': { up: words },
 };

@@ -13,7 +13,7 @@ export interface ItemTable {
   document: string;
 }
 
-/** What of an item is searched in one field, in all its languages. SQLite finds it by `item_text_index`. */
+/** What of an item is searched in one field, in all its languages. */
 export interface ItemTextTable {
   /** Item and field at once (text-number.ts). */
   number: number;
@@ -22,8 +22,9 @@ export interface ItemTextTable {
   words: string;
 }
 
-/** All words of all texts, for those that are mistyped; some may be of texts that are gone. */
+/** All words of all texts, found by trigrams; some may be of texts that are gone. */
 export interface WordTable {
+  number: Generated<number>;
   word: string;
 }
 

@@ -5,7 +5,7 @@ import type { Tables } from './schema.js';
 
 /**
  * Lets PostgreSQL find the inside of words by an index: its extension `pg_trgm`, which the owner of a database may
- * create. Where it cannot be had, search reads all texts instead; the operator is told, and the next start tries again.
+ * create. Where it cannot be had, search reads all words instead; the operator is told, and the next start tries again.
  */
 export async function createTrigramIndex(db: Kysely<Tables>, logger: Logger | undefined): Promise<void> {
   if (dialectOf(db) === 'sqlite') return;
@@ -15,13 +15,14 @@ export async function createTrigramIndex(db: Kysely<Tables>, logger: Logger | un
       await sql`set local lock_timeout = 0`.execute(transaction);
       await sql`select pg_advisory_xact_lock(hashtext('miteinand trigrams'))`.execute(transaction);
       await sql`create extension if not exists pg_trgm`.execute(transaction);
-      await sql`create index if not exists item_text_words on item_text using gin (words gin_trgm_ops)`.execute(
-        transaction,
-      );
+      await sql`create index if not exists word_inside on word using gin (word gin_trgm_ops)`.execute(transaction);
     });
   } catch (error) {
     if (!unavailable.includes((error as { code?: string }).code ?? '')) throw error;
-    logger?.warn({ err: error }, 'search is slow: let an administrator run CREATE EXTENSION pg_trgm, then restart');
+    logger?.warn(
+      { err: error },
+      'search is slower than need be: let an administrator run CREATE EXTENSION pg_trgm, then restart',
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from 'miteinand/contract/calendar-event.js';
+import { select } from 'miteinand/backends/search/select.js';
 import { searchWords } from 'miteinand/backends/search/words.js';
 import { inLanguage } from 'miteinand/backends/translate.js';
 import { writeCalendar } from 'miteinand/time/ics/write.js';
@@ -7,25 +8,27 @@ import { itemsByNumber } from '../content/listing.js';
 import { present, type Presented } from '../content/present.js';
 import type { Database } from '../db/schema.js';
 import type { ContentIndex } from './content-index.js';
-import { countFacets } from './count-facets.js';
-import { countFitting, missesOf, type Misses } from './filter.js';
-import type { ItemIndex } from './item-index.js';
+import { candidatesOf } from './filter.js';
 import type { Answer, Question } from './question.js';
 import { selectPage } from './select-page.js';
 import { sortingOf } from './sorting.js';
-import { addUp, type FoundWord } from './word-search.js';
+import { tellFacets } from './tell-facets.js';
+import { haveAll, type FoundWord } from './word-search.js';
 
-/** What is asked of the database: the words not asked for lately, and the documents of the page. The rest stands in the index. */
+/** The database is asked for the words that have those not asked for lately in them, and for the documents of the page. */
 export async function answer(db: Database, index: ContentIndex, question: Question, host: string): Promise<Answer> {
-  const { type, filters, sort, limit, now } = question;
+  const { type, filters, sort, limit, wishes, now } = question;
   const asked = [type, filters, sort];
   const after = decodeCursor(asked, question.cursor);
   const { items, words } = index.types[type];
   const found = await Promise.all(searchWords(filters.q).map(word => words.find(word)));
-  const ranks = addUp(found);
-  const misses = missesOf(items, filters, ranks, now);
-  const sorting = sortingOf(items, question, ranks, index.town.timeZone);
-  const { positions, end } = selectPage(items, misses, sorting, after, limit);
+  const hits = haveAll(found);
+  const columns = items.columnsAt(now);
+  const { rows, facets } = items.kept.get(items.places.changes, JSON.stringify(filters), () =>
+    select(columns, candidatesOf(items, filters, hits), filters.values),
+  );
+  const sorting = sortingOf(items, question, hits?.ranks, index.town.timeZone);
+  const { positions, end } = selectPage(items, rows, sorting, after, limit);
   const page = await presentPage(
     db,
     index,
@@ -36,8 +39,10 @@ export async function answer(db: Database, index: ContentIndex, question: Questi
   if (question.as === 'calendar') return { body: calendarOf(page, index, question, host), languages };
   const body = JSON.stringify({
     items: page,
-    total: countFitting(misses),
-    ...facetsOf(index, items, misses, question),
+    total: rows.length,
+    ...(items.kind.facets.length && {
+      facets: tellFacets(items, facets, question, name => index.namesOf(name, wishes)),
+    }),
     ...(found.length && { words: wordsOf(found) }),
     ...(end && { next: encodeCursor(asked, end) }),
   });
@@ -54,11 +59,6 @@ async function presentPage(
   const presenting = { wishes, now, categories: index.namesOf('category', wishes)!, timeZone };
   return (await itemsByNumber(db, numbers)).map(item => present(item, presenting));
 }
-
-const facetsOf = (index: ContentIndex, items: ItemIndex, misses: Misses, { filters, now, wishes }: Question): object =>
-  items.kind.facets.length
-    ? { facets: countFacets(items, { filters, misses, now, namesOf: facet => index.namesOf(facet, wishes) }) }
-    : {};
 
 const wordsOf = (found: readonly FoundWord[]): string[] => [...new Set(found.flatMap(({ words }) => words))];
 

@@ -2,11 +2,13 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { namesIn, type Named, type Names } from '../content/names.js';
 import { changedTargets, seenNow, type Seen } from '../db/changes.js';
 import { inSlices, type IndexedItem } from '../db/item-slices.js';
+import { textsOf, type ItemText } from '../db/item-texts.js';
 import type { Database } from '../db/schema.js';
 import { ItemIndex, type IndexedRecord } from './item-index.js';
 import { itemKinds } from './item-kinds.js';
 import { listedTypes, type ListedType } from './question.js';
 import { WordSearch } from './word-search.js';
+import { Vocabulary, WordUsesBuilder } from './word-uses.js';
 
 /** What lists read of a service document. */
 type Town = Named & { timeZone?: string };
@@ -28,24 +30,14 @@ export class ContentIndex {
   readonly #names = new Map<string, Names>();
   #seen: Seen;
 
-  constructor(db: Database, seen: Seen, { items, town, things }: Parts) {
+  constructor(db: Database, seen: Seen, { items, uses, town, things }: Parts) {
     this.#seen = seen;
     this.town = town;
     this.#things = things;
-    let vocabulary: Promise<string[]> | undefined;
-    const words = (): Promise<string[]> => {
-      // Not kept when it fails: the next mistyped word tries again.
-      vocabulary ??= readVocabulary(db).catch((error: unknown) => {
-        vocabulary = undefined;
-        throw error;
-      });
-      return vocabulary;
-    };
-    const searchable = (type: ListedType): [ListedType, Searchable] => [
-      type,
-      { items: items[type], words: new WordSearch(db, items[type], words) },
-    ];
-    this.types = Object.fromEntries(listedTypes.map(searchable)) as Record<ListedType, Searchable>;
+    this.types = ofEachType(type => ({
+      items: items[type],
+      words: new WordSearch(db, items[type], uses[type].build()),
+    }));
   }
 
   /** Which content the index shows. */
@@ -79,6 +71,7 @@ const isNamed = (facet: string): facet is NamedFacet => (namedFacets as readonly
 
 interface Parts {
   items: Record<ListedType, ItemIndex>;
+  uses: Record<ListedType, WordUsesBuilder>;
   town: Town;
   things: Record<NamedFacet, Map<string, Named>>;
 }
@@ -87,17 +80,16 @@ interface Parts {
 export async function buildIndex(db: Database): Promise<ContentIndex> {
   // Before the content: what changes meanwhile is noticed by the next question.
   const seen = await seenNow(db);
+  const vocabulary = new Vocabulary(await db.selectFrom('word').selectAll().execute());
   const parts: Parts = {
-    items: {
-      offer: new ItemIndex(itemKinds.offer),
-      event: new ItemIndex(itemKinds.event),
-      organization: new ItemIndex(itemKinds.organization),
-    },
+    items: ofEachType(type => new ItemIndex(itemKinds[type])),
+    uses: ofEachType(() => new WordUsesBuilder(vocabulary)),
     town: { name: '' },
     things: { category: new Map(), organization: new Map() },
   };
   for await (const slice of inSlices(db, ['service', 'category', 'organization', 'offer', 'event'])) {
-    for (const item of slice) addItem(parts, item);
+    const texts = await textsOf(db, slice);
+    for (const item of slice) addItem(parts, item, texts.get(item.number));
     await pause();
   }
   const index = new ContentIndex(db, { ...seen, places: '0' }, parts);
@@ -105,12 +97,17 @@ export async function buildIndex(db: Database): Promise<ContentIndex> {
   return index;
 }
 
-function addItem({ items, town, things }: Parts, { number, type, id, record }: IndexedItem): void {
+function addItem(
+  { items, uses, town, things }: Parts,
+  { number, type, id, record }: IndexedItem,
+  texts: readonly ItemText[] = [],
+): void {
   if (type === 'service') Object.assign(town, record);
   if (isNamed(type)) things[type].set(id, nameOf(record));
-  if (!(type in items)) return;
+  if (!isListed(type)) return;
+  for (const { field, words } of texts) uses[type].add(items[type].size, field, words);
   const zone = { timeZone: town.timeZone, ...record } as IndexedRecord;
-  items[type as ListedType].add(number, `${type}:${id}`, zone);
+  items[type].add(number, `${type}:${id}`, zone);
 }
 
 /** Thousands of them are kept. */
@@ -123,5 +120,7 @@ function nameOf({ name, lang, translations = {} }: IndexedItem['record']): Named
   };
 }
 
-const readVocabulary = async (db: Database): Promise<string[]> =>
-  (await db.selectFrom('word').select('word').execute()).map(({ word }) => word);
+const isListed = (type: string): type is ListedType => (listedTypes as readonly string[]).includes(type);
+
+const ofEachType = <T>(make: (type: ListedType) => T): Record<ListedType, T> =>
+  Object.fromEntries(listedTypes.map(type => [type, make(type)])) as Record<ListedType, T>;

@@ -3,38 +3,31 @@ import { insideLetters } from 'miteinand/backends/search/rank.js';
 import { dialectOf } from '../db/dialect.js';
 import type { Database } from '../db/schema.js';
 
-/** The numbers of the texts (`item_text`) in which a word is found, and of those in which it begins a word. */
-export interface FoundTexts {
-  inside: readonly number[];
-  begins: readonly number[];
-}
-
 /**
- * Finds a folded word, which has letters and digits only; one of fewer than three letters only where it begins a word.
- * The numbers come as one JSON text: a row each costs three times as much.
+ * The numbers of the words of all texts that have a folded word in them, which is letters and digits only; one of fewer
+ * than three letters only where they begin with it. They come as one JSON text: a row each costs several times as much.
  */
-export const findTexts = (db: Database, word: string): Promise<FoundTexts> =>
-  dialectOf(db) === 'postgres' ? findInPostgres(db, word) : findInSqlite(db, word);
-
-/** Before each word of the full-text index stand two spaces, so that even one letter makes a trigram with them. */
-async function findInSqlite(db: Database, word: string): Promise<FoundTexts> {
-  const begins = await matches(db, `${word.length === 1 ? '  ' : ' '}${word}`);
-  return { begins, inside: word.length < insideLetters ? [] : await matches(db, word) };
+export async function findWords(db: Database, word: string): Promise<number[]> {
+  // A trigram is three characters, also where JavaScript counts one of them as two.
+  const query = [...word].length < insideLetters ? beginningWith(db, word) : having(db, word);
+  const { rows } = await query.execute(db);
+  return JSON.parse(rows[0].numbers ?? '[]') as number[];
 }
 
-async function matches(db: Database, phrase: string): Promise<number[]> {
-  const { rows } = await sql<{ numbers: string }>`
-    select json_group_array(rowid) as numbers from item_text_index where item_text_index match ${`"${phrase}"`}
-  `.execute(db);
-  return JSON.parse(rows[0].numbers) as number[];
+interface Found {
+  numbers: string | null;
 }
 
-async function findInPostgres(db: Database, word: string): Promise<FoundTexts> {
-  const beginning = `% ${word}%`;
-  const pattern = word.length < insideLetters ? beginning : `%${word}%`;
-  const { rows } = await sql<Record<keyof FoundTexts, number[] | null>>`
-    select json_agg(number) as inside, json_agg(number) filter (where words like ${beginning}) as begins
-    from item_text where words like ${pattern}
-  `.execute(db);
-  return { inside: word.length < insideLetters ? [] : (rows[0].inside ?? []), begins: rows[0].begins ?? [] };
-}
+const beginningWith = (db: Database, word: string) =>
+  sql<Found>`select ${numbers(db)} from word where word >= ${word} and word < ${word + lastLetter}`;
+
+const having = (db: Database, word: string) =>
+  dialectOf(db) === 'postgres'
+    ? sql<Found>`select ${numbers(db)} from word where word like ${`%${word}%`}`
+    : sql<Found>`select json_group_array(rowid) as numbers from word_index where word_index match ${`"${word}"`}`;
+
+const numbers = (db: Database) =>
+  dialectOf(db) === 'postgres' ? sql`json_agg(number)::text as numbers` : sql`json_group_array(number) as numbers`;
+
+/** It comes after all that begins alike. */
+const lastLetter = '\u{10ffff}';

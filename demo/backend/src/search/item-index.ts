@@ -1,9 +1,11 @@
+import { FacetColumn } from 'miteinand/backends/search/facet-column.js';
 import { newestKey } from 'miteinand/backends/search/order.js';
+import { allRows } from 'miteinand/backends/search/row-order.js';
 import type { GeoPoint } from 'miteinand/contract/offer-query.js';
 import type { Stated } from '../content/availability.js';
 import { bisect } from './bisect.js';
-import { FacetIndex } from './facet-index.js';
 import type { AnyKind } from './item-kinds.js';
+import { KeptSelections } from './kept-selections.js';
 import { PlacesIndex } from './places-index.js';
 import { SortedItems } from './sorted-items.js';
 
@@ -14,23 +16,27 @@ export interface IndexedRecord extends Stated {
 }
 
 /**
- * All items of a type by position: what is filtered, counted and sorted by. Documents and words stay in the database.
+ * All items of a type by position: what is filtered, counted and sorted by. Documents stay in the database.
  */
 export class ItemIndex {
   readonly kind: AnyKind;
   readonly places = new PlacesIndex();
+  readonly kept = new KeptSelections();
   readonly sortables: never[] = [];
   /** The key of the order with the newest first. */
   readonly newest: number[] = [];
   readonly points: (GeoPoint | undefined)[] = [];
-  readonly facets: FacetIndex;
+  /** By facet, but for `places`. */
+  readonly #columns: Readonly<Record<string, FacetColumn>>;
   /** The items' numbers in the database, ascending. */
   readonly #numbers: number[] = [];
+  #positions: Uint32Array | undefined;
   #order: { today: string; items: SortedItems } | undefined;
 
   constructor(kind: AnyKind) {
     this.kind = kind;
-    this.facets = new FacetIndex(kind.facets);
+    const filed = kind.facets.filter(facet => facet !== 'places');
+    this.#columns = Object.fromEntries(filed.map(facet => [facet, new FacetColumn(0)]));
   }
 
   /** Adds an item; its number is larger than those before. */
@@ -41,7 +47,14 @@ export class ItemIndex {
     this.sortables.push(this.kind.sortable(record as never));
     this.newest.push(newestKey(datePosted));
     this.points.push(location?.geo);
-    this.facets.add(this.kind.facetsOf(record as never));
+    const said = this.kind.facetsOf(record as never);
+    for (const [facet, column] of Object.entries(this.#columns)) column.add(said[facet] ?? []);
+  }
+
+  /** What items say under each facet at a time, in the order of the answer. */
+  columnsAt(now: Date): Record<string, FacetColumn> {
+    const places = this.places.columnAt(now.getTime());
+    return Object.fromEntries(this.kind.facets.map(facet => [facet, this.#columns[facet] ?? places]));
   }
 
   get size(): number {
@@ -53,22 +66,14 @@ export class ItemIndex {
     return this.#numbers[position];
   }
 
-  /** By number in the database the position, -1 where it is none of this type. */
-  positionsByNumber(): Int32Array {
-    const positions = new Int32Array((this.#numbers.at(-1) ?? 0) + 1).fill(-1);
-    for (const [position, number] of this.#numbers.entries()) positions[number] = position;
-    return positions;
-  }
-
   /** How many items have a number up to this one. */
   countUpTo(number: number): number {
     return bisect(this.size, position => this.#numbers[position] > number);
   }
 
-  /** The positions of the items that have a value of a facet, ascending. */
-  having(facet: string, value: string, now: Date): readonly number[] {
-    if (facet === 'places') return value === 'free' ? this.places.free(now.getTime()) : [];
-    return this.facets.find(facet, value)?.positions ?? [];
+  /** The positions of all items, always the same array. */
+  get positions(): Uint32Array {
+    return (this.#positions ??= allRows(this.size));
   }
 
   /** The type's own order on a day. */

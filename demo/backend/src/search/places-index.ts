@@ -1,3 +1,4 @@
+import { FacetColumn } from 'miteinand/backends/search/facet-column.js';
 import { hasFreePlaces } from 'miteinand/backends/search/offer-facets.js';
 import type { Offer } from 'miteinand/contract/offer.js';
 import { closedState, overFrom, type Stated } from '../content/availability.js';
@@ -19,8 +20,10 @@ export class PlacesIndex {
   readonly #left: number[] = [];
   /** From when on there are none, because it is over; 0 where the content itself says that it is closed. */
   readonly #until: number[] = [];
-  #free: number[] | undefined;
-  /** For which time `#free` holds. */
+  readonly #column = new FacetColumn(0);
+  /** How often the column was changed. */
+  changes = 0;
+  /** For which time the column holds. */
   #from = 0;
   #to = 0;
 
@@ -35,6 +38,7 @@ export class PlacesIndex {
     this.#targets.set(target, this.#left.length);
     this.#until.push(isClosed ? 0 : overFrom(record));
     this.#left.push(hasFreePlaces(record as Offer) ? anyNumber : 0);
+    this.#column.add([nothing]);
   }
 
   /** How many places targets have. */
@@ -43,26 +47,29 @@ export class PlacesIndex {
       const position = this.#targets.get(id);
       if (position === undefined) continue;
       this.#left[position] = capacity === null ? anyNumber : Math.max(capacity - taken, 0);
-      this.#free = undefined;
+      this.#look(position);
+      this.changes++;
     }
   }
 
-  /** The positions of all items with free places at a time, ascending. */
-  free(now: number): readonly number[] {
-    if (!this.#free || now < this.#from || now >= this.#to) this.#collect(now);
-    return this.#free!;
-  }
-
-  #collect(now: number): void {
-    const free: number[] = [];
+  /** What items say under the filter `places` at a time: `free`, or nothing. */
+  columnAt(now: number): FacetColumn {
+    if (now >= this.#from && now < this.#to) return this.#column;
     this.#from = now;
     this.#to = Infinity;
-    for (let position = 0; position < this.#left.length; position++) {
-      const until = this.#until[position];
-      if (until <= now || this.#left[position] === 0) continue;
-      free.push(position);
-      if (until < this.#to) this.#to = until;
-    }
-    this.#free = free;
+    this.changes++;
+    for (let position = 0; position < this.#left.length; position++) this.#look(position);
+    return this.#column;
+  }
+
+  /** Notes whether an item has free places, and that it is so until it is over. */
+  #look(position: number): void {
+    const until = this.#until[position];
+    const isFree = until > this.#from && this.#left[position] !== 0;
+    this.#column.replace(position, isFree ? free : nothing);
+    if (isFree && until < this.#to) this.#to = until;
   }
 }
+
+const free = { value: 'free' };
+const nothing = { value: '' };

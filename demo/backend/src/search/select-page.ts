@@ -1,6 +1,5 @@
 import type { Cursor } from '../content/cursor.js';
 import { Best } from './best.js';
-import type { Misses } from './filter.js';
 import type { ItemIndex } from './item-index.js';
 import type { SortedItems } from './sorted-items.js';
 
@@ -17,19 +16,20 @@ export interface SelectedPage {
   end?: Cursor;
 }
 
-/** Selects the page after a cursor from the items that miss nothing. */
+/** Selects the page after a cursor from the items at some positions. */
 export function selectPage(
   index: ItemIndex,
-  misses: Misses,
+  fitting: Uint32Array,
   { weigh, order }: Sorting,
   after: Cursor | undefined,
   limit: number,
 ): SelectedPage {
   const firstPlace = after ? order.placeAfter(after.key, index.countUpTo(after.number) - 1) : 0;
   // One more than asked for tells whether there is a next page.
-  const found = weigh
-    ? lightest(misses, weigh, order, after && { weight: after.weight, place: firstPlace }, limit + 1)
-    : inOrder(misses, order, firstPlace, limit + 1);
+  const found =
+    weigh || fitting.length < index.size
+      ? lightest(fitting, weigh, order, after && { weight: after.weight, place: firstPlace }, limit + 1)
+      : order.positions(firstPlace, limit + 1);
   const positions = found.slice(0, limit);
   const last = positions.at(-1);
   if (found.length <= limit || last === undefined) return { positions };
@@ -37,28 +37,18 @@ export function selectPage(
   return { positions, end };
 }
 
-/** The first items of the own order. */
-function inOrder(misses: Misses, order: SortedItems, firstPlace: number, most: number): number[] {
-  const found: number[] = [];
-  for (let place = firstPlace; place < misses.length && found.length < most; place++) {
-    const position = order.positionAt(place);
-    if (misses[position] === 0) found.push(position);
-  }
-  return found;
-}
-
-/** The items of the least weight: one pass over all, in which only the best are kept sorted. */
+/** The items of the least weight: one pass over all that fit, in which only the best are kept sorted. */
 function lightest(
-  misses: Misses,
-  weigh: (position: number) => number,
+  fitting: Uint32Array,
+  weigh: Sorting['weigh'],
   { places }: SortedItems,
   after: { weight: number; place: number } | undefined,
   most: number,
 ): number[] {
   const best = new Best(most);
-  for (let position = 0; position < misses.length; position++) {
-    if (misses[position] !== 0) continue;
-    const weight = weigh(position);
+  for (let at = 0; at < fitting.length; at++) {
+    const position = fitting[at];
+    const weight = weigh?.(position) ?? 0;
     const place = places[position];
     if (after && (weight < after.weight || (weight === after.weight && place < after.place))) continue;
     best.offer(position, weight, place);

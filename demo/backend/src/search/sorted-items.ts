@@ -16,9 +16,9 @@ export class SortedItems {
     for (let place = 0; place < keys.length; place++) this.places[this.#sorted[place]] = place;
   }
 
-  /** The position of the item at a place. */
-  positionAt(place: number): number {
-    return this.#sorted[place];
+  /** The positions of the items from a place on, so many at most. */
+  positions(from: number, most: number): number[] {
+    return [...this.#sorted.subarray(from, from + most)];
   }
 
   keyAt(position: number): SortKey {

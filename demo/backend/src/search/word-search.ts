@@ -2,33 +2,37 @@ import { searchFields } from 'miteinand/backends/search/offer-text.js';
 import { placeOf } from 'miteinand/backends/search/rank.js';
 import { meaningsOf } from 'miteinand/backends/search/typo.js';
 import type { Database } from '../db/schema.js';
-import { fieldOf, itemOf } from '../db/text-number.js';
-import { findTexts } from './full-text.js';
+import { pickRows } from 'miteinand/backends/search/row-order.js';
+import { findWords } from './full-text.js';
 import type { ItemIndex } from './item-index.js';
+import { fieldOf, positionOf, type WordUses } from './word-uses.js';
 
-/** What was searched for instead of a word, mostly the word itself, and by position how well each item fits; 0 not at all. */
-export interface FoundWord {
-  words: readonly string[];
+/** The positions of what was found, ascending, and by position how well each item fits; 0 not at all. */
+export interface Hits {
+  positions: Uint32Array;
   ranks: Uint8Array;
 }
 
-/** How many answers are kept: a byte each for every item. */
-const maxKept = 100;
+/** What a word found, and what was searched for instead of it, mostly the word itself. */
+export interface FoundWord extends Hits {
+  words: readonly string[];
+}
 
-/** Finds words in the items of an index; the database is asked once for each word. */
+/** How many answers are kept: a byte each for every item, and four for every hit. */
+const maxKept = 50;
+
+/** Finds words in the items of a type: the database tells the words that have them inside, the index who has those. */
 export class WordSearch {
   readonly #db: Database;
-  readonly #size: number;
-  readonly #positions: Int32Array;
-  readonly #vocabulary: () => Promise<readonly string[]>;
+  readonly #all: Uint32Array;
+  readonly #uses: WordUses;
   /** The word asked for last comes last. */
   readonly #kept = new Map<string, Promise<FoundWord>>();
 
-  constructor(db: Database, index: ItemIndex, vocabulary: () => Promise<readonly string[]>) {
+  constructor(db: Database, { positions }: ItemIndex, uses: WordUses) {
     this.#db = db;
-    this.#size = index.size;
-    this.#positions = index.positionsByNumber();
-    this.#vocabulary = vocabulary;
+    this.#all = positions;
+    this.#uses = uses;
   }
 
   /** Finds a folded word; one that no item has is taken for what it may mean. */
@@ -43,43 +47,38 @@ export class WordSearch {
   }
 
   async #findOrMean(word: string): Promise<FoundWord> {
-    const ranks = await this.#findTyped([word]);
-    if (ranks.some(Boolean)) return { words: [word], ranks };
-    const meanings = meaningsOf(word, await this.#vocabulary());
-    return meanings.length ? { words: meanings, ranks: await this.#findTyped(meanings) } : { words: [word], ranks };
+    const hits = await this.#findTyped([word]);
+    if (hits.positions.length) return { words: [word], ...hits };
+    const meanings = meaningsOf(word, this.#uses.words());
+    return meanings.length ? { words: meanings, ...(await this.#findTyped(meanings)) } : { words: [word], ...hits };
   }
 
-  /** The best place of any of the words in each item. */
-  async #findTyped(words: readonly string[]): Promise<Uint8Array> {
-    const ranks = new Uint8Array(this.#size);
-    for (const word of words) {
-      const { inside, begins } = await findTexts(this.#db, word);
-      this.#raise(ranks, inside, false);
-      this.#raise(ranks, begins, true);
+  /** The best place of any of the typed words in each item. */
+  async #findTyped(typed: readonly string[]): Promise<Hits> {
+    const ranks = new Uint8Array(this.#all.length);
+    for (const word of typed) {
+      for (const found of await findWords(this.#db, word)) {
+        const { word: whole, uses } = this.#uses.of(found);
+        const places = searchFields.map((_, field) => placeOf(field, whole.startsWith(word)));
+        for (let at = 0; at < uses.length; at++) {
+          const position = positionOf(uses[at]);
+          const place = places[fieldOf(uses[at])];
+          if (ranks[position] < place) ranks[position] = place;
+        }
+      }
     }
-    return ranks;
-  }
-
-  #raise(ranks: Uint8Array, texts: readonly number[], isBeginning: boolean): void {
-    const places = searchFields.map((_, field) => placeOf(field, isBeginning));
-    for (const text of texts) {
-      // Texts of other types, and of items that are newer than the index, have no position.
-      const position = this.#positions[itemOf(text)] ?? -1;
-      const place = places[fieldOf(text)];
-      if (position >= 0 && ranks[position] < place) ranks[position] = place;
-    }
+    return { positions: pickRows(this.#all, position => ranks[position]), ranks };
   }
 }
 
-/** The ranks of all words together; 0 where one is missing. */
-export function addUp(found: readonly FoundWord[]): Uint8Array | undefined {
-  if (found.length < 2) return found[0]?.ranks;
-  const [first, ...others] = found;
-  const sum = first.ranks.slice();
-  for (const { ranks } of others) {
-    for (let position = 0; position < sum.length; position++) {
-      sum[position] = sum[position] && ranks[position] && sum[position] + ranks[position];
-    }
+/** What has all the words: their ranks add up. */
+export function haveAll(found: readonly Hits[]): Hits | undefined {
+  if (found.length < 2) return found[0];
+  const [rarest, ...others] = found.toSorted((one, other) => one.positions.length - other.positions.length);
+  const positions = pickRows(rarest.positions, position => others.every(({ ranks }) => ranks[position]));
+  const ranks = new Uint8Array(rarest.ranks.length);
+  for (const position of positions) {
+    for (const hits of found) ranks[position] += hits.ranks[position];
   }
-  return sum;
+  return { positions, ranks };
 }
