@@ -94,13 +94,18 @@ const spanOf = (times: readonly number[] = []): [number, number] => {
   return [Math.min(...known), Math.max(...known)];
 };
 
-const uidOf = ({ id, uid }: CalendarEvent, { host }: CalendarOptions): string => uid ?? (host ? `${id}@${host}` : id);
+/** The dates of a feed's series share its UID; as events of their own they need one each. */
+function uidOf({ id, uid, superEvent }: CalendarEvent, { host }: CalendarOptions): string {
+  if (uid === undefined) return host ? `${id}@${host}` : id;
+  const series = `${superEvent?.id}/`;
+  return superEvent && id.startsWith(series) ? `${id.slice(series.length)}-${uid}` : uid;
+}
 
 function writeEvent(event: CalendarEvent, options: CalendarOptions, extra: readonly string[] = []): string[] {
   const times = isAllDay(event) ? writeDays(event) : writeMoments(event);
   if (!times) return [];
   const { location, categories, dateModified } = event;
-  const place = [location?.name, location?.address].filter(Boolean).join(', ');
+  const place = [location?.name, location?.address].filter(Boolean).join(', ') || safeUrl(location?.url);
   const url = safeUrl(event.url);
   const modified = dateModified && utc(dateModified);
   return [
