@@ -5,7 +5,7 @@ const connected = new Map<string, Promise<Backend>>();
 
 /**
  * The backend at an address (DESIGN.md section 4), made once per page. `https://…` and relative addresses speak the
- * native interface; another kind names itself by a prefix, such as `file+/daten/offers.json`, and is loaded only then.
+ * native interface; another kind names itself by a prefix, such as `file+/daten/offers.json` or `ics+/termine.ics`, and is loaded only then.
  * Several addresses, separated by spaces, are merged; one of them that is wrong is a source that failed.
  */
 export function connect(address: string, base?: string): Promise<Backend> {
@@ -32,13 +32,17 @@ async function merge(addresses: readonly string[], base: string | undefined): Pr
 }
 
 async function open(address: string, base: string | undefined): Promise<Backend> {
-  const [, kind = '', rest = ''] = /^(?:([a-z]+)\+)?(\S*)$/.exec(address) ?? [];
+  // What calendar programs are given to subscribe to.
+  const known = address.replace(/^(ics\+)?webcals?:/i, 'ics+https:');
+  const [, kind = '', rest = ''] = /^(?:([a-z]+)\+)?(\S*)$/.exec(known) ?? [];
   const url = resolve(rest, base, address);
   switch (kind) {
     case '':
       return (await import('./http.js')).httpBackend(url);
     case 'file':
       return (await import('./file.js')).fileBackend(url);
+    case 'ics':
+      return (await import('./ics.js')).icsBackend(url);
     default:
       throw new BackendError('unsupported', `${address}: no backend of the kind "${kind}"`);
   }

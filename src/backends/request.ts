@@ -25,6 +25,11 @@ export interface FetchedFile {
   type: string;
 }
 
+/** A file as far as it came within the limits; `isCut` where it goes on behind. */
+export interface FileStart extends FetchedFile {
+  isCut: boolean;
+}
+
 /**
  * Fetches JSON, bounded in time and size, without cookies and without telling where the visitor is.
  * Rejects with a `BackendError` that says what went wrong, or with the reason of the caller's abort.
@@ -42,7 +47,18 @@ export async function requestJson(
 export const requestFile = (url: string, ask: Ask, limits: Limits = defaultLimits): Promise<FetchedFile> =>
   request(url, ask, {}, limits, 'application/json, text/csv, */*;q=0.5');
 
-async function request(url: string, ask: Ask, sending: Sending, limits: Limits, accept: string): Promise<FetchedFile> {
+/** Fetches a file that can be read also where it is cut: what is too large or too slow comes as far as it goes. */
+export const requestStart = (url: string, ask: Ask, limits: Limits, accept: string): Promise<FileStart> =>
+  request(url, ask, {}, limits, accept, true);
+
+async function request(
+  url: string,
+  ask: Ask,
+  sending: Sending,
+  limits: Limits,
+  accept: string,
+  mayCut = false,
+): Promise<FileStart> {
   ask.signal?.throwIfAborted();
   const clock = new AbortController();
   const timer = setTimeout(
@@ -53,9 +69,19 @@ async function request(url: string, ask: Ask, sending: Sending, limits: Limits, 
   ask.signal?.addEventListener('abort', giveUp);
   try {
     const response = await fetch(url, { ...toInit(ask, sending, accept), signal: clock.signal });
-    const bytes = await readBytes(response, limits.bytes);
-    if (!response.ok) throw refusal(url, response, bytes);
-    return { bytes, type: mediaType(response) };
+    const body = new Body(limits.bytes);
+    try {
+      await body.read(response);
+    } catch (error) {
+      // What came in time counts, unless the caller has given up or the line is broken: then all may come next time.
+      const isLate = clock.signal.reason instanceof BackendError;
+      if (!mayCut || !body.size || !isLate) throw error;
+      body.isCut = true;
+    }
+    if (body.isCut && !mayCut)
+      throw new BackendError('too-large', `${named(response.url)}: over ${limits.bytes} bytes`);
+    if (!response.ok) throw refusal(url, response, body.bytes());
+    return { bytes: body.bytes(), type: mediaType(response), isCut: body.isCut };
   } catch (error) {
     if (clock.signal.aborted) throw clock.signal.reason;
     throw error instanceof BackendError ? error : networkError(url, error);
@@ -84,28 +110,39 @@ function toInit(ask: Ask, { method = 'GET', headers, body }: Sending, accept: st
 const acceptLanguage = (languages: readonly string[]): string =>
   languages.map((tag, index) => (index ? `${tag};q=${(1 - Math.min(index, 9) / 10).toFixed(1)}` : tag)).join(', ');
 
-async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
-  if (!response.body) return new Uint8Array();
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > limit) {
-      void reader.cancel();
-      throw new BackendError('too-large', `${named(response.url)}: over ${limit} bytes`);
+/** The beginning of an answer, up to so many bytes. */
+class Body {
+  size = 0;
+  isCut = false;
+  readonly #chunks: Uint8Array[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  async read(response: Response): Promise<void> {
+    const reader = response.body?.getReader();
+    while (reader && !this.isCut) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      this.isCut = this.size + value.byteLength > this.#limit;
+      const chunk = this.isCut ? value.subarray(0, this.#limit - this.size) : value;
+      this.size += chunk.byteLength;
+      this.#chunks.push(chunk);
     }
-    chunks.push(value);
+    if (this.isCut) void reader?.cancel().catch(() => undefined);
   }
-  const bytes = new Uint8Array(size);
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.byteLength;
+
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(this.size);
+    let end = 0;
+    for (const chunk of this.#chunks) {
+      bytes.set(chunk, end);
+      end += chunk.byteLength;
+    }
+    return bytes;
   }
-  return bytes;
 }
 
 const mediaType = ({ headers }: Response): string =>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { IcsCalendar, Note, Omission, Remark } from '../time/ics/calendar.js';
 import { datesIn, type ToldDate } from '../time/ics/events.js';
-import { decode } from '../time/ics/lines.js';
+import { isCalendar } from '../time/ics/lines.js';
 import { readFeed } from '../time/ics/read-feed.js';
 import { addDays, isDay, today } from '../time/days.js';
 import { atOnce } from '../time/slices.js';
@@ -48,7 +48,7 @@ export async function feed(args: string[]): Promise<number> {
   }
   try {
     const bytes = await readInput(options.source);
-    if (!/^\s*BEGIN:VCALENDAR/im.test(decode(bytes.subarray(0, 100_000)))) throw new Error('not a calendar');
+    if (!isCalendar(bytes)) throw new Error('not a calendar');
     print(await readFeed(bytes, { timeZone: options.zone }), options);
     return 0;
   } catch (error) {

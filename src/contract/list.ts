@@ -47,6 +47,8 @@ export interface List<T> {
   omitted: number;
   /** How many entries of a source were read where it has more than that: what is beyond them is missing in every answer. */
   cutAt?: number | undefined;
+  /** The moment at which the source was read last, where it could not be read again since. */
+  asOf?: string | undefined;
 }
 
 /** A list with its next page behind it; counts of the whole stay those of the first answer, sources stand as they do now. */

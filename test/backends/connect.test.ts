@@ -39,7 +39,25 @@ describe('connect', () => {
     });
   }
 
+  for (const [address, url] of [
+    ['ics+https://verein.example/termine.ics', 'https://verein.example/termine.ics'],
+    ['ics+/termine.ics', 'https://town.example/termine.ics'],
+    ['ics+termine.php?art=ics&jahr=alle', 'https://town.example/start/termine.php?art=ics&jahr=alle'],
+    ['webcal://verein.example/termine.ics', 'https://verein.example/termine.ics'],
+    ['webcals://verein.example/termine.ics', 'https://verein.example/termine.ics'],
+    ['ics+webcal://verein.example/termine.ics#name=Verein', 'https://verein.example/termine.ics'],
+  ] as const) {
+    it(`reads the calendar ${url} for "${address}"`, async () => {
+      const requests = answering(() => new Response('BEGIN:VCALENDAR\nEND:VCALENDAR'));
+      expect((await (await connect(address, page)).events({}, ask)).total).to.equal(0);
+      expect(requests.map(({ url }) => url)).to.deep.equal([url]);
+    });
+  }
+
   for (const [address, fault] of [
+    ['ics+', 'no-backend'],
+    ['ics+ftp://verein.example/termine.ics', 'no-backend'],
+    ['webcal://user:secret@verein.example/', 'no-backend'],
     ['javascript:alert(1)', 'no-backend'],
     ['data:application/json,{}', 'no-backend'],
     ['blob:https://town.example/1', 'no-backend'],
@@ -102,6 +120,9 @@ describe('connect to several addresses', () => {
     ['file+/daten/vereine.csv#name=', 'Vereine'],
     ['https://a.example/api#name=Unser%20Amt', 'Unser Amt'],
     ['carrier+https://pigeon.example#name=Tauben', 'Tauben'],
+    ['ics+/termine_der-vereine.ics', 'Termine der vereine'],
+    ['ics+https://calendar.example/basic.ics', 'calendar.example'],
+    ['webcal://calendar.example/basic.ics', 'calendar.example'],
   ] as const) {
     it(`calls ${address} "${name}"`, async () => {
       serving({ 'other.example': [offer('1')] });

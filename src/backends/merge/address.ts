@@ -5,7 +5,8 @@ export function namesOf(address: string, base: string | undefined): Pick<SourceO
   try {
     const url = new URL(address.replace(/^[a-z]+\+/, ''), base);
     const givenName = new URLSearchParams(url.hash.slice(1)).get('name')?.trim();
-    const name = (address.startsWith('file+') && fileName(url, base)) || url.host || address;
+    const isFile = address.startsWith('file+') || (address.startsWith('ics+') && isHere(url, base));
+    const name = (isFile && fileName(url, base)) || url.host || address;
     return { name, ...(givenName && { givenName }) };
   } catch {
     return { name: address };
@@ -13,15 +14,16 @@ export function namesOf(address: string, base: string | undefined): Pick<SourceO
 }
 
 /** The name of a file or folder, made readable; with its host where that is not the page's. */
-function fileName({ host, pathname }: URL, base: string | undefined): string | undefined {
-  const name = decode(pathname.split('/').filter(Boolean).at(-1) ?? '')
+function fileName(url: URL, base: string | undefined): string | undefined {
+  const name = decode(url.pathname.split('/').filter(Boolean).at(-1) ?? '')
     .replace(/\.\w+$/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim()
     .replace(/^\p{L}/u, letter => letter.toUpperCase());
-  const isHere = base !== undefined && new URL(base).host === host;
-  return name && (isHere ? name : `${name} (${host})`);
+  return name && (isHere(url, base) ? name : `${name} (${url.host})`);
 }
+
+const isHere = ({ host }: URL, base: string | undefined): boolean => base !== undefined && new URL(base).host === host;
 
 function decode(text: string): string {
   try {

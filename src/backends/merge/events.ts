@@ -4,6 +4,7 @@ import type { List } from '../../contract/list.js';
 import { momentIn } from '../../time/zones.js';
 import type { Ask, Backend } from '../backend.js';
 import { eventFacetsOf as valuesOf } from '../search/event-facets.js';
+import { idIn } from './ids.js';
 import { markEvent } from './mark.js';
 import type { ListPlan } from './merged-list.js';
 import { inOwnWords } from './own-words.js';
@@ -14,7 +15,10 @@ import type { ValueNames } from './value-names.js';
 
 /** How the dates of several sources become one list. */
 export const planEvents = (query: EventQuery, names: ValueNames): ListPlan<CalendarEvent> => ({
-  read: inOwnWords(query, { names, valuesOf }, async (source, own, ask) => {
+  read: inOwnWords(query, { names, valuesOf }, async (source, asked, ask) => {
+    const superEvent = asked.superEvent && idIn(source.index, asked.superEvent);
+    if (asked.superEvent && !superEvent) return { items: [], total: 0, omitted: 0 };
+    const own = { ...asked, superEvent };
     const page = await readFrom(source, 'events', ask, async backend =>
       own.q && (await source.cannotSearch(ask)) ? searchHere(source, backend, own, ask) : backend.events(own, ask),
     );

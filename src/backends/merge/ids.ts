@@ -33,6 +33,12 @@ export function readId(id: string): SourceId {
 /** The same for an id made by `markOwnId`: a URI without a mark is of the first source. */
 export const readOwnId = (id: string): Required<SourceId> => ({ source: 0, ...readId(id) });
 
+/** An id as a source knows it; `undefined` where it names a thing of another. */
+export function idIn(source: number, known: string): string | undefined {
+  const { source: owner = source, id } = readId(known);
+  return owner === source ? id : undefined;
+}
+
 const target = /^((?:message:)?(?:offer|event)|form):(\S+)$/;
 
 /** What a sign-up is for, as the page knows it. */

@@ -98,6 +98,13 @@ export class MergedList<T> {
     return words.length ? [...new Set(words)] : undefined;
   }
 
+  /** What the sources say of how whole and how old they are: the least. */
+  get #shortcomings(): Pick<List<T>, 'cutAt' | 'asOf'> {
+    const [cutAt] = this.#lists.flatMap(({ first }) => first?.cutAt ?? []).sort((one, other) => one - other);
+    const [asOf] = this.#lists.flatMap(({ first }) => first?.asOf ?? []).sort();
+    return { ...(cutAt !== undefined && { cutAt }), ...(asOf && { asOf }) };
+  }
+
   get #failed(): SourceList<T>[] {
     return this.#lists.filter(({ error }) => error !== undefined);
   }
@@ -155,6 +162,7 @@ export class MergedList<T> {
       words: this.#words,
       sources: this.#lists.map(({ state }) => state),
       omitted: omitted - sequence.omittedTold,
+      ...this.#shortcomings,
     };
     sequence.omittedTold = omitted;
     const hasMore = sequence.canGoOn || sequence.awaited.length > 0;

@@ -25,6 +25,10 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/** Whether bytes are a calendar at all, and not a page or a picture: one begins not far behind their beginning. */
+export const isCalendar = (bytes: Uint8Array): boolean =>
+  /^\s*BEGIN:VCALENDAR/im.test(decode(bytes.subarray(0, 100_000)));
+
 /**
  * The properties of a calendar, unfolded (RFC 5545 section 3.1). Line ends may be any; a line that begins no property
  * goes on with the one before, as producers write that forget to fold. One step a line.

@@ -17,7 +17,7 @@ import type { Observance } from './vtimezone.js';
 /** What is asked for in reading a calendar. */
 export interface ReadOptions {
   limits?: CalendarLimits;
-  /** The zone of floating times where the calendar names none (IANA); else UTC. */
+  /** The zone of floating times where the calendar names none, and brings none or several (IANA); else UTC. */
   timeZone?: string | undefined;
   /** Who knows zones that have no IANA name: `foreignZone` of foreign-zones.ts. */
   foreignZone?: (tzid: string, observances: readonly Observance[]) => Zone | undefined;
@@ -140,6 +140,6 @@ function zonesOf(
     return known.get(name);
   };
   const only = zones.size === 1 ? find([...zones.keys()][0]) : undefined;
-  const home = (ownName && find(ownName)) || (timeZone && findZone(timeZone)) || only || utc;
+  const home = (ownName && find(ownName)) || only || (timeZone && findZone(timeZone)) || utc;
   return { home, find, hasForeign: () => hasForeign };
 }

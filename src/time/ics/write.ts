@@ -127,8 +127,12 @@ function writeEvent(event: CalendarEvent, options: CalendarOptions, extra: reado
   ];
 }
 
-/** Apps keep the version with the highest number (RFC 5545 section 3.8.7.4): minutes since 2020 grow with each change. */
+/**
+ * Apps keep the version with the highest number (RFC 5545 section 3.8.7.4): who gives none has the minutes since 2020,
+ * which grow with each change.
+ */
 function sequenceOf(event: CalendarEvent): number {
+  if (event.sequence !== undefined) return event.sequence;
   const minutes = Math.floor((Date.parse(event.dateModified ?? '') - Date.UTC(2020, 0, 1)) / 60_000);
   return minutes > 0 ? minutes : Number(isCancelled(event));
 }

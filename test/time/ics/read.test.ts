@@ -249,7 +249,7 @@ describe('a series', () => {
   it('tells its dates by ids that stay, and what series they are of', () => {
     const [, second] = tell(wrap(...event(start, weekly, 'SUMMARY:Kurs')));
     expect(second).to.include({ id: 'u/20260519T170000Z', recurrenceRule: 'FREQ=WEEKLY;COUNT=4' });
-    expect(second.superEvent).to.deep.equal({ id: 'u', name: 'Kurs' });
+    expect(second.superEvent).to.deep.equal({ id: 'u', name: 'Kurs', type: 'EventSeries' });
     const [later] = tell(wrap(...event(start, weekly, 'SUMMARY:Kurs')), { from: '2026-05-19' });
     expect(later.id).to.equal(second.id);
   });

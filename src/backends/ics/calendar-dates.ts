@@ -1,0 +1,69 @@
+import type { IcsEvent } from '../../time/ics/calendar.js';
+import { dateFacts, idOf } from '../../time/ics/event-facts.js';
+import type { IcsSeries } from '../../time/ics/group.js';
+import { readDateId } from '../../time/recurrence/date-id.js';
+import { dateAt, datesIn } from '../../time/recurrence/lookup.js';
+import { occurrencesOf, type DayWindow, type Occurrence } from '../../time/recurrence/series.js';
+import type { Zone } from '../../time/zone-table.js';
+import { mostDates, type EventDate, type EventDates, type Horizon } from '../search/event-dates.js';
+import type { Slice } from '../search/slices.js';
+
+const msPerDay = 86_400_000;
+
+/** When the events of a calendar feed take place. */
+export class CalendarDates implements EventDates {
+  readonly hasSeries: boolean;
+  readonly #series: readonly IcsSeries[];
+  readonly #zone: Zone;
+  readonly #rowOf: (version: IcsEvent) => number | undefined;
+
+  constructor(series: readonly IcsSeries[], zone: Zone, rowOf: (version: IcsEvent) => number | undefined) {
+    this.#series = series;
+    this.#zone = zone;
+    this.#rowOf = rowOf;
+    this.hasSeries = series.some(({ isSeries }) => isSeries);
+  }
+
+  async list({ from, to }: Horizon, slice: Slice): Promise<{ dates: EventDate[]; isCut: boolean }> {
+    const always: DayWindow = { from: -Infinity, to: Infinity, zone: this.#zone, limit: 1 };
+    const horizon = {
+      from: from ? Date.parse(from) : -Infinity,
+      to: Date.parse(to) + msPerDay,
+      zone: this.#zone,
+      limit: mostDates.ofSeries,
+    };
+    const dates: EventDate[] = [];
+    let isCut = false;
+    for (const one of this.#series) {
+      if (slice.isOver) await slice.next();
+      const found = one.isSeries ? datesIn(one, horizon) : occurrencesOf(one, always);
+      const left = mostDates.ofAll - dates.length;
+      isCut ||= found.isCut || found.occurrences.length > left;
+      for (const occurrence of found.occurrences.slice(0, left)) dates.push(...this.#dateOf(occurrence, one));
+    }
+    return { dates, isCut };
+  }
+
+  async find(id: string): Promise<EventDate | undefined> {
+    const named = readDateId(id);
+    for (const one of this.#series) {
+      const own = idOf(one.version);
+      if (own === id) return this.#first(one);
+      const occurrence = named?.series === own ? dateAt(one, named.moment) : undefined;
+      if (occurrence) return this.#dateOf(occurrence, one)[0];
+    }
+    return undefined;
+  }
+
+  /** The first date of a series, by whose id links may lead to it. */
+  #first(one: IcsSeries): EventDate | undefined {
+    const [occurrence] = occurrencesOf(one, { from: -Infinity, to: Infinity, zone: this.#zone, limit: 1 }).occurrences;
+    return occurrence && this.#dateOf(occurrence, one)[0];
+  }
+
+  #dateOf(occurrence: Occurrence<IcsEvent>, one: IcsSeries): EventDate[] {
+    const row = this.#rowOf(occurrence.version);
+    const own = dateFacts(occurrence, one);
+    return row === undefined || !own ? [] : [{ row, own }];
+  }
+}
