@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, ensureBrowser } from './.toolchain/browser.mjs';
+import { cdpCommand } from './.toolchain/cdp-command.mjs';
 import { countBrowser } from './.toolchain/count-browser.mjs';
 import { papaparseAsModule } from './.toolchain/papaparse-as-module.mjs';
 
@@ -38,6 +39,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     { name: 'papaparse-as-module', transform: ({ path, body }) => papaparseAsModule(path, body) },
+    cdpCommand(),
   ],
   browsers: [await launcher()],
   // Focus and visibility belong to one page at a time.

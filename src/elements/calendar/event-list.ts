@@ -7,7 +7,9 @@ import { appendPage, isWhole, type List } from '../../contract/list.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
+import { pauseOfTyping } from '../../controllers/typing.js';
 import { planMonth, type DayPlan } from '../../time/month-plan.js';
+import { loadMarks, markOf, type Mark } from '../../views/late-marks.js';
 import type { Period } from './calendar-period.js';
 import { Ahead } from './ahead.js';
 import { itemOf, type EventItem } from './event-items.js';
@@ -17,7 +19,7 @@ import { loadPeriodView, type PeriodView } from './period-views.js';
 /** What is asked of the town. */
 export interface CalendarQuestion {
   period: Period;
-  filters: Pick<EventQuery, 'category' | 'organization' | 'limit'>;
+  filters: Omit<EventQuery, 'from' | 'to' | 'cursor'>;
 }
 
 /** What came back. */
@@ -36,6 +38,7 @@ export interface CalendarAnswer extends CalendarQuestion {
   count: number;
   /** The town's zone. */
   timeZone: string | undefined;
+  mark: Mark;
 }
 
 /** A list that has become fuller, and for whom. */
@@ -49,6 +52,7 @@ interface Fuller {
 const monthPage = 500;
 const maxMonthPages = 20;
 const linesPerDay = 3;
+const spare = 10;
 
 /** What was fetched ahead is new for so long. */
 const msFresh = 60_000;
@@ -75,6 +79,8 @@ export class EventListController {
   /** The town and language that all kept answers are of. */
   #keptOf: readonly unknown[] = [];
   #timeZone: string | undefined;
+  /** The words of the last question, answered or not. */
+  #words: string | undefined;
   /** Whether the visitor has gone on to further pages of the list. */
   isFurther = false;
   /** What has become of the list since it was asked for. */
@@ -165,6 +171,7 @@ export class EventListController {
     const key = keyOf(question);
     const kept = this.#keptFor(key);
     if (kept) this.#answer.value = kept;
+    await this.#typed(question, signal);
     const coming = this.#ahead.take(key);
     const ahead = coming && (await coming.catch(() => undefined));
     if (ahead && Date.now() - ahead.at < msFresh) return this.#kept.keep(ahead);
@@ -174,6 +181,13 @@ export class EventListController {
     };
     const first = this.#page(question, undefined, { ...this.#town.ask(signal), onFuller });
     return this.#kept.keep(await this.#answerFrom(first, question, signal));
+  }
+
+  /** Every key is no question to somebody else's computer. */
+  async #typed({ filters: { q } }: CalendarQuestion, signal: AbortSignal): Promise<void> {
+    const isTyping = this.answer && q !== this.#words;
+    this.#words = q;
+    if (isTyping && !(await this.#town.backend()).isLocal) await pauseOfTyping(signal);
   }
 
   /** What was answered before, by the same town in the same language. */
@@ -240,8 +254,14 @@ export class EventListController {
     };
     const service = this.#town.backend().then(backend => serviceOf(backend, ask));
     void service.then(this.#learn, () => {});
-    const [list, { timeZone }, view] = await Promise.all([all(), service, loadPeriodView(question.period.view)]);
-    return arrange({ ...question, key: keyOf(question), at: Date.now(), view, list, timeZone });
+    const [list, { timeZone }, view, marks] = await Promise.all([
+      all(),
+      service,
+      loadPeriodView(question.period.view),
+      question.filters.q ? loadMarks() : undefined,
+    ]);
+    const mark = markOf(marks, list.words);
+    return arrange({ ...question, key: keyOf(question), at: Date.now(), view, list, timeZone, mark });
   }
 
   /** The town's zone decides what day it is, and how weeks begin. */
@@ -256,9 +276,11 @@ export class EventListController {
     cursor: string | undefined,
     ask: Ask,
   ): Promise<List<CalendarEvent>> {
-    const { from, to, weeks } = period;
+    const { view, from, to, weeks } = period;
+    // Of today's events some may be over, which is nothing that comes next.
+    const limit = weeks ? monthPage : (filters.limit ?? 0) + (view === 'next' ? spare : 0);
     const backend = await this.#town.backend();
-    return backend.events({ ...filters, from, to, ...(weeks && { limit: monthPage }), cursor }, ask);
+    return backend.events({ ...filters, from, to, limit, cursor }, ask);
   }
 }
 
