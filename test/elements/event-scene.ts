@@ -72,3 +72,7 @@ export async function savedBy(act: () => void): Promise<SavedFile> {
   }
   return { name, type: file!.type, text: await file!.text() };
 }
+
+/** Whether the page has loaded anything from a host. */
+export const loads = (host: string): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => new URL(name).host === host);
