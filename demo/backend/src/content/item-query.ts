@@ -12,4 +12,6 @@ export interface ItemFilters {
   /** Days, both part of the answer. */
   from?: string | undefined;
   to?: string | undefined;
+  /** What belongs to this event; parts of a programme stand in no other list, unless words are searched for. */
+  superEvent?: string | undefined;
 }

@@ -4,8 +4,10 @@ import type { Database, ItemType } from '../db/schema.js';
 /** An item as it is stored, with its places if it can be signed up for. */
 export interface StoredItem {
   number: number;
+  type: ItemType;
   id: string;
   document: string;
+  revision: number;
   capacity: number | null;
   taken: number | null;
   waitlist: number | null;
@@ -16,7 +18,8 @@ const withTarget = (db: Database) =>
   db
     .selectFrom('item')
     .leftJoin('target', join => join.on('target.id', '=', sql<string>`item.type || ':' || item.id`))
-    .select(['item.number', 'item.id', 'item.document', 'target.capacity', 'target.taken', 'target.waitlist']);
+    .select(['item.number', 'item.type', 'item.id', 'item.document', 'item.revision'])
+    .select(['target.capacity', 'target.taken', 'target.waitlist']);
 
 /** One item by its id. */
 export const findItem = (db: Database, type: ItemType, id: string): Promise<StoredItem | undefined> =>

@@ -19,12 +19,14 @@ export type Presented = Record<string, unknown> & { id: string; lang?: string };
 
 /** The item in the best language, with its categories named in it and its availability as it is now. */
 export function present(item: StoredItem, { wishes, now, categories, timeZone }: Presenting): Presented {
-  const record = inLanguage(JSON.parse(item.document) as Translated<Presented>, wishes) as Presented & Stated;
+  const record = inLanguage(JSON.parse(item.document) as Translated<Presented>, wishes) as Presented &
+    Stated & { sequence?: number };
   const filed = record['categories'] as Category[] | undefined;
   const zone = record.timeZone ?? timeZone;
   return {
     ...record,
     ...(filed && { categories: filed.map(({ id, name }) => ({ id, name: categories.get(id) ?? name })) }),
+    ...(item.type === 'event' && { sequence: (record.sequence ?? 0) + item.revision }),
     ...availabilityNow({ ...record, ...(zone && { timeZone: zone }) }, placesOf(item), now),
   };
 }

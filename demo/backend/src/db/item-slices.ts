@@ -17,7 +17,7 @@ export async function* inSlices(db: Database, types: readonly ItemType[]): Async
     // The types are sorted out here: asked for them, SQLite takes their index and sorts all items anew for each slice.
     const rows = await db
       .selectFrom('item')
-      .selectAll()
+      .select(['number', 'type', 'id', 'document'])
       .where('number', '>', last)
       .orderBy('number')
       .limit(sliceSize)

@@ -5,6 +5,7 @@ import { signups } from './migrations/0002-signups.js';
 import { search } from './migrations/0003-search.js';
 import { messages } from './migrations/0004-messages.js';
 import { words } from './migrations/0005-words.js';
+import { revisions } from './migrations/0006-revisions.js';
 import type { Tables } from './schema.js';
 
 /** Brings the database to the newest schema; forward only. Throws when a step fails. */
@@ -20,4 +21,5 @@ const migrations: Record<string, Migration> = {
   '0003-search': { up: search },
   '0004-messages': { up: messages },
   '0005-words': { up: words },
+  '0006-revisions': { up: revisions },
 };

@@ -11,6 +11,8 @@ export interface ItemTable {
   id: string;
   /** JSON: the record of the contract with its `translations`. */
   document: string;
+  /** How often the document was changed; the database itself counts. */
+  revision: Generated<number>;
 }
 
 /** What of an item is searched in one field, in all its languages. */

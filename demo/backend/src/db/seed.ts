@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Content } from 'miteinand/backends/content.js';
+import { isProgramme } from 'miteinand/backends/search/event-records.js';
 import type { Translated } from 'miteinand/backends/translate.js';
 import type { Category } from 'miteinand/contract/category.js';
 import { checkContent } from './check-content.js';
@@ -26,7 +27,7 @@ export async function importContent(db: Kysely<Tables>, content: Seed, now: Date
     await insertItems(transaction, 'form', content.forms ?? []);
     await insertItems(transaction, 'metric', content.metrics ?? []);
     await insertItems(transaction, 'offer', content.offers ?? []);
-    await insertItems(transaction, 'event', content.events ?? []);
+    await insertItems(transaction, 'event', withPartCounts(content.events ?? []));
     await insertTargets(transaction, content);
     await insertMessageTargets(transaction, content);
     await insertPasses(transaction, content.passes ?? {}, now);
@@ -62,6 +63,15 @@ const insertPasses = (db: Database, passes: NonNullable<Content['passes']>, now:
       created: now.toISOString(),
     })),
   );
+
+/** Tells of each event how many parts its programme has. */
+function withPartCounts(events: NonNullable<Content['events']>): NonNullable<Content['events']> {
+  const counts = new Map<string, number>();
+  for (const { superEvent } of events) {
+    if (isProgramme(superEvent)) counts.set(superEvent.id, (counts.get(superEvent.id) ?? 0) + 1);
+  }
+  return events.map(event => (counts.has(event.id) ? { subEventCount: counts.get(event.id)!, ...event } : event));
+}
 
 /** The categories of the content, and those that only items name. */
 function allCategories(content: Content): Map<string, Translated<Category>> {

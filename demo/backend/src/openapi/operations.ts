@@ -1,4 +1,5 @@
 import { dayTimes, weekdays } from 'miteinand/contract/offer.js';
+import { eventFacets, type EventFacet } from 'miteinand/contract/event-query.js';
 import { offerFacets, offerSorts, type OfferFacet } from 'miteinand/contract/offer-query.js';
 import { refTo, type SchemaName } from './components.js';
 
@@ -37,6 +38,8 @@ const facetTexts: Partial<Record<OfferFacet, string>> = {
   places: '`free`: one can sign up now and gets a place.',
 };
 
+const eventTexts: Partial<Record<EventFacet, string>> = { language: 'Tags of languages it is held in.' };
+
 const language: Parameter = {
   name: 'Accept-Language',
   in: 'header',
@@ -55,8 +58,11 @@ const eventFilters: readonly Parameter[] = [
   { name: 'from', schema: dayText, text: 'First day.' },
   { name: 'to', schema: dayText, text: 'Last day, still part of the answer.' },
   search,
-  { name: 'category', schema: many },
-  { name: 'organization', schema: many },
+  ...eventFacets.map(name => ({ name, schema: many, text: eventTexts[name] ?? facetTexts[name] })),
+  {
+    name: 'superEvent',
+    text: 'What belongs to this event. Parts of a programme stand in no other list, unless words are searched for.',
+  },
 ];
 const offerFilters: readonly Parameter[] = [
   ...offerFacets.map(name => ({ name, schema: many, text: facetTexts[name] })),
@@ -130,7 +136,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/events',
     id: 'listEvents',
-    summary: 'Events that touch the days asked for, in order of their start',
+    summary: 'Events that touch the days asked for, in order of their start, with counts for every filter',
     parameters: [...eventFilters, ...paging, language],
     answer: { schema: pageOf('CalendarEvent') },
     problems: [400],

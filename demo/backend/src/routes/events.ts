@@ -1,3 +1,4 @@
+import { eventFacets } from 'miteinand/contract/event-query.js';
 import type { ItemFilters } from '../content/item-query.js';
 import { sendCacheable, wishesOf } from '../http/answers.js';
 import { badRequest } from '../http/problems.js';
@@ -51,7 +52,8 @@ function eventFilters(parameters: URLSearchParams): ItemFilters {
   if (from && to && to < from) throw badRequest('Parameter "to" lies before "from".');
   return {
     q: value(parameters, 'q'),
-    values: { category: values(parameters, 'category'), organization: values(parameters, 'organization') },
+    values: Object.fromEntries(eventFacets.map(facet => [facet, values(parameters, facet)])),
+    superEvent: value(parameters, 'superEvent'),
     from,
     to,
   };

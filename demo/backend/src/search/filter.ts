@@ -7,7 +7,7 @@ import type { Hits } from './word-search.js';
 /** The positions of what was found, if words were searched for, and fits all but the facets; in no order. */
 export function candidatesOf(index: ItemIndex, filters: ItemFilters, found: Hits | undefined): Uint32Array {
   const candidates = found?.positions ?? index.positions;
-  const conditions = [...surroundings(index, filters), ...days(index, filters)];
+  const conditions = [...surroundings(index, filters), ...ownConditions(index, filters)];
   return conditions.length ? pickRows(candidates, position => conditions.every(fits => fits(position))) : candidates;
 }
 
@@ -23,5 +23,7 @@ function surroundings({ points }: ItemIndex, { near, radius }: ItemFilters): Con
   ];
 }
 
-const days = ({ kind, sortables }: ItemIndex, { from, to }: ItemFilters): Condition[] =>
-  kind.isWithin && (from || to) ? [position => kind.isWithin!(sortables[position], from, to)] : [];
+function ownConditions({ kind, sortables }: ItemIndex, filters: ItemFilters): Condition[] {
+  const isAsked = kind.conditionOf?.(filters);
+  return isAsked ? [position => isAsked(sortables[position])] : [];
+}

@@ -1,6 +1,5 @@
 import { FacetColumn } from 'miteinand/backends/search/facet-column.js';
 import { hasFreePlaces } from 'miteinand/backends/search/offer-facets.js';
-import type { Offer } from 'miteinand/contract/offer.js';
 import { closedState, overFrom, type Stated } from '../content/availability.js';
 
 /** Of what a target has: how many places are left, any number of them as -1. */
@@ -37,7 +36,7 @@ export class PlacesIndex {
     );
     this.#targets.set(target, this.#left.length);
     this.#until.push(isClosed ? 0 : overFrom(record));
-    this.#left.push(hasFreePlaces(record as Offer) ? anyNumber : 0);
+    this.#left.push(hasFreePlaces(record) ? anyNumber : 0);
     this.#column.add([nothing]);
   }
 
