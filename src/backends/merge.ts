@@ -22,7 +22,7 @@ import { ValueNames } from './merge/value-names.js';
 export function mergeBackends(several: readonly SourceOfMany[]): Backend {
   const sources = several.map((source, index) => new MergedSource(source, index));
   const service = new MergedService(sources);
-  const names = new ValueNames();
+  const names = new ValueNames(sources.length);
   const offers = new KeptLists<Offer>(sources);
   const events = new KeptLists<CalendarEvent>(sources);
   const whole = <T>(plan: ListPlan<T>, ask: Ask): Promise<List<T>> =>

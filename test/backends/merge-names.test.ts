@@ -15,6 +15,9 @@ const gardenOfTown = (number: number): Offer => filed(number, 'natur', 'Natur un
 const gardenOfTable = (number: number): Offer => filed(number, 'natur-und-garten', 'NATUR und  Gaerten');
 const sport = (number: number): Offer => filed(number, 'sport', 'Sport');
 
+/** Offers of clubs by id and name. */
+const clubs = (...all: [number: number, id: string, name: string][]): Offer[] => all.map(one => filed(...one));
+
 /** A town that keeps the questions for offers that it is asked. */
 function keeping(offers: Offer[]): { backend: Backend; queries: OfferQuery[] } {
   const queries: OfferQuery[] = [];
@@ -35,7 +38,7 @@ describe('categories and organizations of several sources', () => {
       expect(facet(name, await backend.offers({}, ask))).to.deep.equal([
         'natur: Natur und Gärten 2',
         'sport: Sport 1',
-        'x: Kultur 1',
+        '2~x: Kultur 1',
       ]);
     });
 
@@ -90,7 +93,7 @@ describe('categories and organizations of several sources', () => {
   it('wait for the name only as long as a slow source is waited for', async () => {
     const silent = { ...amt, offers: () => new Promise<never>(() => {}) };
     const table = town('Tabelle', { offers: [gardenOfTable(3), filed(4, 'natur', 'Landschaft')] });
-    const list = await merged(silent, table).offers({ category: ['natur'] }, { ...ask, onFuller: () => undefined });
+    const list = await merged(silent, table).offers({ category: ['2~natur'] }, { ...ask, onFuller: () => undefined });
     expect(titles(list)).to.equal('4');
   });
 
@@ -116,6 +119,93 @@ describe('categories and organizations of several sources', () => {
     );
     const list = await several.events({ category: ['natur'] }, ask);
     expect(list.items.map(({ id }) => id)).to.deep.equal(['a', '3~c']);
-    expect(facet('category', list)).to.deep.equal(['natur: Natur und Gärten 2', '7: Natur & Garten 1']);
+    expect(facet('category', list)).to.deep.equal(['natur: Natur und Gärten 2', '2~7: Natur & Garten 1']);
+  });
+});
+
+describe('an id that two sources give to different clubs', () => {
+  const first = clubs([1, '1', 'Chor'], [2, '2', 'Feuerwehr']);
+  const second = clubs([3, '1', 'Sportverein'], [4, '9', 'Chor'], [5, '4', 'Feuerwehr']);
+  const both = (): Backend => merged(town('A', { offers: first }), town('B', { offers: second }));
+
+  for (const name of ['category', 'organization'] as const) {
+    it(`is two values, each with what is called so: ${name}`, async () => {
+      const backend = both();
+      const values = ['1: Chor 2', '2: Feuerwehr 2', '2~1: Sportverein 1'];
+      expect(facet(name, await backend.offers({}, ask))).to.have.members(values);
+      for (const [value, found] of [
+        ['1', '1,4'],
+        ['2~1', '3'],
+        ['2~9', '1,4'],
+        ['2~4', '2,5'],
+      ]) {
+        // What is chosen keeps its name and stands beside the same choices, in the first question too.
+        for (const asked of [both(), backend]) {
+          const list = await asked.offers({ [name]: [value] }, ask);
+          expect([titles(list), list.total], value).to.deep.equal([found, found.split(',').length]);
+          const counts = facet(name, list).map(text => text.replace(/^.*: /, ''));
+          expect(counts).to.have.members(['Chor 2', 'Feuerwehr 2', 'Sportverein 1']);
+        }
+      }
+    });
+  }
+
+  it('is never taken for the other club’s because the first source is slow', async () => {
+    let answer = (): void => {};
+    const allowed = new Promise<void>(resolve => (answer = resolve));
+    const memory = town('A', { offers: first });
+    const slow: Backend = { ...memory, offers: (query, asked) => allowed.then(() => memory.offers(query, asked)) };
+    const backend = merged(slow, town('B', { offers: second }), town('C', { offers: clubs([6, '7', 'Chor']) }));
+    const seen: string[] = [];
+    const question = backend.offers(
+      { organization: ['1'] },
+      { ...ask, onFuller: list => void seen.push(titles(list as List<Offer>)) },
+    );
+    setTimeout(answer, 900);
+    seen.push(titles(await question));
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect(seen.at(-1)).to.equal('1,4,6');
+    expect(seen.join()).not.to.contain('3');
+  });
+
+  it('means the next source’s where the first has none, or is down', async () => {
+    const without = town('A', { offers: clubs([2, '2', 'Feuerwehr']) });
+    const down: Backend = { ...without, offers: () => Promise.reject(new Error('down')) };
+    for (const one of [without, down]) {
+      const backend = merged(one, town('B', { offers: second }));
+      expect(titles(await backend.offers({ organization: ['1'] }, ask))).to.equal('3');
+    }
+  });
+
+  it('is as much its own where nobody knows a name', async () => {
+    const nameless = (backend: Backend): Backend => ({
+      ...backend,
+      offers: async (query, asked) => {
+        const { items, facets, ...list } = await backend.offers(query, asked);
+        const organization = facets!['organization'].map(({ value, count }) => ({ value, count }));
+        return { ...list, items: items.map(({ organization: _, ...item }) => item), facets: { organization } };
+      },
+    });
+    const backend = merged(nameless(town('A', { offers: first })), nameless(town('B', { offers: second })));
+    expect(titles(await backend.offers({ organization: ['1'] }, ask))).to.equal('1');
+    expect(titles(await backend.offers({ organization: ['2~1'] }, ask))).to.equal('3');
+  });
+
+  it('is one where it is the same all over the world', async () => {
+    const id = 'https://sv.example/#us';
+    const [a, b] = [clubs([1, id, 'SV'], [2, '1', 'Chor']), clubs([3, id, 'Sportverein Rinnach'], [4, '5', 'SV'])].map(
+      offers => town('x', { offers }),
+    );
+    const list = await merged(a, b).offers({ organization: [id] }, ask);
+    expect(titles(list)).to.equal('1,3,4');
+    expect(facet('organization', list)).to.have.members([`${id}: SV 3`, '1: Chor 1']);
+  });
+
+  it('is marked at the offer and in the list of organizations, so that both lead to the same', async () => {
+    const organizations = [{ id: '1', name: 'Sportverein' }];
+    const backend = merged(town('A', { offers: first }), town('B', { offers: second, organizations }));
+    const { organization, categories } = await backend.offer('2~o3', ask);
+    expect([organization!.id, categories![0].id]).to.deep.equal(['2~1', '2~1']);
+    expect((await backend.organizations(ask)).items[0].id).to.equal('2~1');
   });
 });

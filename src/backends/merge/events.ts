@@ -5,7 +5,7 @@ import { momentIn } from '../../time/zones.js';
 import type { Ask, Backend } from '../backend.js';
 import { eventFacetsOf as valuesOf } from '../search/event-facets.js';
 import { idIn } from './ids.js';
-import { markEvent } from './mark.js';
+import { markEvent, markList } from './mark.js';
 import type { ListPlan } from './merged-list.js';
 import { inOwnWords } from './own-words.js';
 import { readFrom, readWhole } from './read.js';
@@ -22,7 +22,7 @@ export const planEvents = (query: EventQuery, names: ValueNames): ListPlan<Calen
     const page = await readFrom(source, 'events', ask, async backend =>
       own.q && (await source.cannotSearch(ask)) ? searchHere(source, backend, own, ask) : backend.events(own, ask),
     );
-    return { ...page, items: page.items.map(event => markEvent(event, source)) };
+    return markList(page, source, markEvent);
   }),
   order: () => (one, other) => momentIn(one.startDate, one.timeZone) - momentIn(other.startDate, other.timeZone),
   keysOf: eventKeysOf,

@@ -16,6 +16,9 @@ const marked = /^([1-9]\d{0,3})~(\S+)$/;
 /** Whether an id means the same thing in every source. */
 export const isWorldwide = (id: string): boolean => worldwide.test(id);
 
+/** Whether an id alone does not tell its source, as a page's author writes it. */
+export const isPlain = (id: string): boolean => !isWorldwide(id) && !marked.test(id);
+
 /** The id under which a thing of a source, which lists may bring from several, is known to the page. */
 export const markId = (source: number, id: string): string => (isWorldwide(id) ? id : markOwnId(source, id));
 

@@ -4,7 +4,7 @@ import type { OfferQuery } from '../../contract/offer-query.js';
 import type { Ask, Backend } from '../backend.js';
 import { offerFacetsOf } from '../search/offer-facets.js';
 import { offerOrder } from '../search/order.js';
-import { markOffer } from './mark.js';
+import { markList, markOffer } from './mark.js';
 import type { ListPlan } from './merged-list.js';
 import { inOwnWords } from './own-words.js';
 import { readFrom, readWhole } from './read.js';
@@ -20,7 +20,7 @@ export function planOffers(query: OfferQuery, today: string, names: ValueNames):
       const page = await readFrom(source, 'offers', ask, async backend =>
         (await mustSearchHere(source, own, ask)) ? searchHere(source, backend, own, ask) : backend.offers(own, ask),
       );
-      return { ...page, items: page.items.map(offer => markOffer(offer, source)) };
+      return markList(page, source, markOffer);
     }),
     order: words => offerOrder(query, today, words),
     keysOf,

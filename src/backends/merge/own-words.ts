@@ -25,7 +25,7 @@ export function inOwnWords<Q extends NamedQuery, T>(
 
   const learn = async (source: MergedSource, asked: Paged<Q>, ask: Ask): Promise<List<T>> => {
     const page = await read(source, asked, ask);
-    names.learn(source.index, page, valuesOf);
+    names.learn(source.index, asked, page, valuesOf);
     return page;
   };
   /** Until somebody has said what is not clear, or nobody is left who could. */
@@ -39,6 +39,9 @@ export function inOwnWords<Q extends NamedQuery, T>(
       grace,
     );
   };
+  /** Until those have answered or failed who may call something else by an id that the author wrote. */
+  const settle = (): Promise<unknown> =>
+    Promise.allSettled(names.doubtful(query).flatMap(source => firstAnswers.get(source) ?? []));
 
   return async (source, cursor, ask) => {
     const { index } = source;
@@ -49,6 +52,7 @@ export function inOwnWords<Q extends NamedQuery, T>(
     firstAnswers.set(index, first);
     const page = await first;
     if (!names.areClear(index, query)) await clear(index);
+    await settle();
     const better = names.inWordsOf(index, query);
     if (JSON.stringify(better) === JSON.stringify(own)) return page;
     queries[index] = better;

@@ -2,15 +2,17 @@ import type { List } from '../../contract/list.js';
 import { BackendError } from '../../contract/problem.js';
 import type { Capability } from '../../contract/service.js';
 import type { Ask, Backend } from '../backend.js';
+import { secondsToAnswer } from './patience.js';
 import type { MergedSource } from './source.js';
+import { inTime } from './wait.js';
+
+type Read<T> = (backend: Backend) => Promise<List<T>>;
 
 /** Asks a source for a page and learns who it is; a source that has nothing of the kind has an empty list. */
-export async function readFrom<T>(
-  source: MergedSource,
-  kind: Capability,
-  ask: Ask,
-  read: (backend: Backend) => Promise<List<T>>,
-): Promise<List<T>> {
+export const readFrom = <T>(source: MergedSource, kind: Capability, ask: Ask, read: Read<T>): Promise<List<T>> =>
+  inTime(readOrNothing(source, kind, ask, read), secondsToAnswer, source.name);
+
+async function readOrNothing<T>(source: MergedSource, kind: Capability, ask: Ask, read: Read<T>): Promise<List<T>> {
   const introduced = source.introduce(ask);
   try {
     return await read(await source.backend());

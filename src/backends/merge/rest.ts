@@ -2,6 +2,7 @@ import type { List } from '../../contract/list.js';
 import type { Metric } from '../../contract/metric.js';
 import type { Organization } from '../../contract/organization.js';
 import type { ListPlan } from './merged-list.js';
+import { markList, markNamed } from './mark.js';
 import { readFrom } from './read.js';
 import { organizationKeysOf } from './same.js';
 
@@ -15,10 +16,14 @@ const onePage = <T>(page: List<T>): List<T> => ({ ...page, next: undefined });
 
 /** The organizations of several sources, one source after the other. */
 export const planOrganizations: ListPlan<Organization> = {
+  // By their ids lists are filtered.
   read: async (source, _, ask) =>
-    onePage(await readFrom(source, 'organizations', ask, backend => backend.organizations(ask))),
+    markList(
+      onePage(await readFrom(source, 'organizations', ask, backend => backend.organizations(ask))),
+      source,
+      markNamed,
+    ),
   order: () => asTheyCome,
-  // Their ids stay as they are: lists are filtered by them.
   keysOf: organizationKeysOf,
   ...unfiltered,
 };

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Organization } from '../../contract/organization.js';
 import { safeUrl } from '../../contract/url.js';
+import { fold } from '../../locale/fold.js';
 import { isWorldwide } from './ids.js';
 
 interface Identified {
@@ -23,10 +24,15 @@ export const eventKeysOf = ({ id, uid, url, startDate }: CalendarEvent): string[
   ];
 };
 
-/** By what an organization is told that several sources name; its own page is its home page. */
+/** By what an organization is told that several sources name: as in filters, its name; its own page is its home page. */
 export const organizationKeysOf = ({ id, name, url }: Organization): string[] => {
   const page = url && canonicalUrl(url);
-  return [isWorldwide(id) ? `id ${id}` : `id ${id} ${name}`, ...(page ? [`url ${page}`] : [])];
+  const folded = fold(name);
+  return [
+    ...(isWorldwide(id) ? [`id ${id}`] : []),
+    ...(folded ? [`name ${folded}`] : []),
+    ...(page ? [`url ${page}`] : []),
+  ];
 };
 
 /** A home page is nothing's own page. */

@@ -1,8 +1,6 @@
 import type { List, SourceState } from '../../contract/list.js';
 import type { Ask } from '../backend.js';
-import { secondsToAnswer } from './patience.js';
 import type { MergedSource } from './source.js';
-import { inTime } from './wait.js';
 
 /** Asks a source for a page of a list. */
 export type ReadPage<T> = (source: MergedSource, cursor: string | undefined, ask: Ask) => Promise<List<T>>;
@@ -51,8 +49,7 @@ export class SourceList<T> {
   async #fetch({ languages, signal }: Ask): Promise<void> {
     this.error = undefined;
     try {
-      const page = this.#read(this.source, this.#next, { languages, signal });
-      this.#add(await inTime(page, secondsToAnswer, this.source.name));
+      this.#add(await this.#read(this.source, this.#next, { languages, signal }));
     } catch (error) {
       if (!signal?.aborted) this.error = error instanceof Error ? error : new Error(String(error));
     }
