@@ -93,7 +93,9 @@ function makeFormats(lang: string): Formats {
   const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   // The weekday is what one plans by.
   const day = { weekday: 'short', ...dateStyles.medium } as const;
-  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const { hourCycle } = new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions();
+  // A browser writes "9:00" and "09:00–10:00"; where days have 24 hours all are written alike.
+  const time = { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const;
 
   const dateIn = (date: string, timeZone: string | undefined, style: DateStyle): string =>
     formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date));

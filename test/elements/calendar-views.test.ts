@@ -19,7 +19,7 @@ describe('the week of <miteinand-calendar>', () => {
     expect(all(element, '.week-day')).to.have.length(7);
     expect(texts(element, '.bar')).to.deep.equal(['Ausstellung Fr., 1. – Mi., 13. Mai 2026']);
     expect(texts(element, '.week-day:nth-child(2) .open')).to.deep.equal(['Aushang', 'Lesung', 'Chor']);
-    expect(texts(element, '.week-day:nth-child(6) .line')[0]).to.contain('22:00 – 2:00');
+    expect(texts(element, '.week-day:nth-child(6) .line')[0]).to.contain('22:00 – 02:00');
     expect(texts(element, '.week-day:nth-child(7) .open')).to.deep.equal([]);
     await expectAccessible(element);
   });
