@@ -134,7 +134,8 @@ export class OpenedController<T, View> implements ReactiveController {
   }
 
   get #wayToLeft(): HTMLElement | undefined {
-    return this.#leftId === undefined ? undefined : this.#openersOf(this.#leftId)[0];
+    // A list under a dialog may lead there too.
+    return this.#leftId === undefined ? undefined : this.#openersOf(this.#leftId).find(way => way.closest('.detail'));
   }
 
   /** What has the focus in the widget. */
