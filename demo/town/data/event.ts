@@ -1,5 +1,5 @@
 import type { Translated } from '../../../src/backends/translate.ts';
-import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import type { CalendarEvent, Exhibitor } from '../../../src/contract/calendar-event.ts';
 import type { HowToRespond } from '../../../src/contract/response.ts';
 import { categoriesOf, type CategoryId } from './categories.ts';
 import { addDays, instant, type Day } from './days.ts';
@@ -29,6 +29,14 @@ export interface EventFacts extends EventWords {
   availability?: NonNullable<CalendarEvent['availability']>;
   status?: NonNullable<CalendarEvent['eventStatus']>;
   answer?: 'anmeldung' | 'workshop' | 'mail' | 'phone' | 'link';
+  audience?: NonNullable<CalendarEvent['audience']>;
+  /** Languages it is held in. */
+  heldIn?: string[];
+  exhibitors?: readonly Exhibitor[];
+  /** How often it was changed since it was published. */
+  changes?: number;
+  /** The festival whose programme it is a part of. */
+  partOf?: { id: string; name: string };
   en?: EventWords;
   ar?: EventWords;
 }
@@ -51,6 +59,11 @@ export function eventOf(facts: EventFacts, day: Day, today: Day, series?: EventF
     categories: categoriesOf(facts.about),
     ...(facts.places && { maximumAttendeeCapacity: facts.places[0], remainingAttendeeCapacity: facts.places[1] }),
     ...(availability && { availability }),
+    ...(facts.audience && { audience: facts.audience }),
+    ...(facts.heldIn && { inLanguage: facts.heldIn }),
+    ...(facts.exhibitors && { exhibitors: [...facts.exhibitors] }),
+    ...(facts.partOf && { superEvent: { ...facts.partOf, type: 'Event' } }),
+    ...(facts.changes && { sequence: facts.changes }),
     ...(facts.answer && { response: responseOf(facts.answer, facts) }),
     contact: contactOf(facts.by),
     dateModified: instant(addDays(today, -3), '08:00'),
@@ -67,7 +80,9 @@ function words({ name, summary, description, price }: EventWords, series?: Event
     summary,
     ...(description && { description }),
     ...(price && { price }),
-    ...(series && { superEvent: { id: series.id, ...(seriesName && { name: seriesName }) } }),
+    ...(series && {
+      superEvent: { id: series.id, ...(seriesName && { name: seriesName }), type: 'EventSeries' as const },
+    }),
   };
 }
 

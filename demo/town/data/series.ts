@@ -22,6 +22,7 @@ const onDates = (numbers: readonly number[], change: Partial<EventFacts>): Recor
 const series: SeriesFacts[] = [
   {
     id: 'stammtisch',
+    heldIn: ['de'],
     by: 'rathaus',
     about: ['beratung', 'nachbarschaft'],
     at: 'bruecke',
@@ -95,6 +96,8 @@ const series: SeriesFacts[] = [
   },
   {
     id: 'sprachcafe',
+    audience: ['newcomers'],
+    heldIn: ['de', 'ar', 'uk'],
     by: 'helferkreis',
     about: ['ankommen', 'sprache'],
     at: 'bruecke',
@@ -161,6 +164,7 @@ const series: SeriesFacts[] = [
   },
   {
     id: 'technik-sprechstunde',
+    audience: ['seniors'],
     by: 'buecherei',
     about: ['reparieren', 'senioren'],
     at: 'buecherei',
@@ -224,6 +228,8 @@ const series: SeriesFacts[] = [
     on: 'friday',
     nth: 2,
     count: 9,
+    audience: ['families'],
+    heldIn: ['de', 'ar', 'uk', 'tr', 'en', 'it'],
     name: 'Vorlesestunde in zwei Sprachen',
     summary: 'Eine Geschichte, zwei Stimmen, für Kinder ab vier.',
     price: 'kostenlos',
