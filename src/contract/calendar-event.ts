@@ -41,6 +41,8 @@ export const CalendarEvent = z.object({
   /** IANA name of the zone in which the event takes place; its wall-clock time is shown. */
   timeZone: z.optional(z.string()),
   eventStatus: z.optional(openEnum(eventStatuses)),
+  /** When it was to start before it was rescheduled. */
+  previousStartDate: z.optional(DateOrInstant),
   /** What it belongs to: the series it is a date of, or the festival (`Event`) it is a part of the programme of. */
   superEvent: z.optional(
     z.object({ id: Id, name: z.optional(z.string()), type: z.optional(openEnum(['EventSeries', 'Event'])) }),

@@ -7,7 +7,7 @@ import { pageUrl, safeUrl } from './url.js';
 
 /** What a search engine is told besides an item itself. */
 export interface Publication {
-  /** Where the item can be read, unless it has a page of its own. */
+  /** The address of the item as the widget links to it; without it the item's own page counts. */
   link?: string | undefined;
   /** The town's country as ISO 3166-1 writes it: "DE". Search engines take no posting of a job without. */
   country?: string | undefined;
@@ -32,7 +32,7 @@ export function jobPostingOf(offer: Offer, { link, country }: Publication = {}) 
     title,
     description,
     identifier: { '@type': 'PropertyValue', name: organization.name, value: id } as const,
-    url: pageUrl(offer.url) ?? link,
+    url: pageUrl(link) ?? pageUrl(offer.url),
     employmentType: 'VOLUNTEER',
     datePosted,
     // Other offers tell when one could begin, not until when one can answer.
@@ -54,7 +54,7 @@ export function jobPostingOf(offer: Offer, { link, country }: Publication = {}) 
  * Its price is left out: it is told in words, not in a number and a currency.
  */
 export function eventEntryOf(event: CalendarEvent, { link, country }: Publication = {}) {
-  const url = pageUrl(event.url) ?? link;
+  const url = pageUrl(link) ?? pageUrl(event.url);
   const place = placeOf(event.location, country);
   const online = virtualLocationOf(event.location, place !== undefined, url);
   if (!place && !online) return undefined;
@@ -63,15 +63,20 @@ export function eventEntryOf(event: CalendarEvent, { link, country }: Publicatio
     name: event.name,
     description: event.description ?? event.summary,
     url,
+    image: pageUrl(event.image),
     startDate: event.startDate,
     endDate: event.endDate,
+    previousStartDate: event.eventStatus === 'EventRescheduled' ? event.previousStartDate : undefined,
     eventStatus: statusOf(event),
     eventAttendanceMode:
       `${vocabulary}/${!place ? 'Online' : online ? 'Mixed' : 'Offline'}EventAttendanceMode` as const,
     location: place && online ? ([place, online] as const) : (place ?? online),
     organizer: event.organizer && organizationOf(event.organizer),
-    superEvent: event.superEvent?.name ? ({ '@type': 'EventSeries', name: event.superEvent.name } as const) : undefined,
-    inLanguage: event.lang,
+    superEvent: superEventOf(event),
+    // In what it is held, not in what its text is written.
+    inLanguage: event.inLanguage,
+    audience: event.audience?.map(audienceType => ({ '@type': 'Audience', audienceType }) as const),
+    offers: offerOf(event, url),
     maximumAttendeeCapacity: event.maximumAttendeeCapacity,
     remainingAttendeeCapacity: event.remainingAttendeeCapacity,
   });
@@ -90,6 +95,30 @@ function statusOf(event: CalendarEvent): `https://schema.org/${(typeof eventStat
   const status = isCancelled(event) ? 'EventCancelled' : event.eventStatus;
   const name = eventStatuses.find(known => known === status);
   return name && `${vocabulary}/${name}`;
+}
+
+/** A festival is an event itself; what does not say is a series. */
+function superEventOf({ superEvent }: CalendarEvent) {
+  if (!superEvent?.name) return undefined;
+  const { name } = superEvent;
+  return superEvent.type === 'Event'
+    ? ({ '@type': 'Event', name } as const)
+    : ({ '@type': 'EventSeries', name } as const);
+}
+
+/** What search engines know of places that are left; on the waiting list there is none. */
+const placesLeft = new Map([
+  ['open', 'InStock'],
+  ['low', 'InStock'],
+  ['waitlist', 'SoldOut'],
+  ['full', 'SoldOut'],
+  ['soon', 'PreOrder'],
+] as const);
+
+/** Whether one can still get a place. */
+function offerOf(event: CalendarEvent, url: string | undefined) {
+  const left = isCancelled(event) ? undefined : placesLeft.get(event.availability as 'open');
+  return left && known({ '@type': 'Offer', url, availability: `${vocabulary}/${left}` } as const);
 }
 
 const organizationOf = ({ name, url }: OrganizationRef) =>

@@ -2,13 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { CalendarEvent } from '../contract/calendar-event.js';
 import { eventEntryOf, jobPostingOf, jsonLdText, type Publication } from '../contract/json-ld.js';
 import type { Offer } from '../contract/offer.js';
+import { pageUrl } from '../contract/url.js';
 
 /** What a widget tells search engines: the items it shows. */
 export interface Published {
   offers?: readonly Offer[] | undefined;
   events?: readonly CalendarEvent[] | undefined;
   country?: string | undefined;
-  /** Where an item can be read that has no page of its own. */
+  /** The address of an item as the widget links to it. */
   linkOf?: ((item: Offer | CalendarEvent) => string) | undefined;
 }
 
@@ -95,15 +96,17 @@ function thingsOf({ offers = [], events = [], country, linkOf }: Published = {})
   const things = new Map<string, Thing>();
   for (const offer of offers) {
     const posting = jobPostingOf(offer, to(offer));
-    if (posting) things.set(posting.url ?? `offer ${offer.id}`, posting);
+    if (posting) things.set(keyOf(offer, offer.title), posting);
   }
   for (const event of events) {
     const entry = eventEntryOf(event, to(event));
-    // The dates of a series may share a page.
-    if (entry) things.set(`${entry.url ?? event.id} ${event.startDate}`, entry);
+    if (entry) things.set(keyOf(event, `${event.startDate} ${event.name}`), entry);
   }
   return things;
 }
+
+/** What tells an item in every widget of the page: dates of a series, and all that a club offers, may share a page. */
+const keyOf = ({ id, url }: Offer | CalendarEvent, title: string): string => `${pageUrl(url) ?? id} ${title}`;
 
 function join(key: string, write: () => void): void {
   if (!lines.has(key)) lines.set(key, new Set());

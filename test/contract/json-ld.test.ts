@@ -120,10 +120,13 @@ describe('an offer for search engines', () => {
     expect(until('regular')).to.equal(undefined);
   });
 
-  it('leads to its own page before ours, never to what is not safe', () => {
-    const urlOf = (url: string): unknown => written(jobPostingOf({ ...offer, url }, germany)).url;
-    expect(urlOf('https://verein.example/vorlesen')).to.equal('https://verein.example/vorlesen');
-    expect(urlOf('javascript:alert(1)')).to.equal(germany.link);
+  it('leads where the widget does, else to its own page, never to what is not safe', () => {
+    const own = 'https://verein.example/vorlesen';
+    const urlOf = (url: string, link?: string): unknown => written(jobPostingOf({ ...offer, url }, { link })).url;
+    expect(urlOf(own, germany.link)).to.equal(germany.link);
+    expect(urlOf(own)).to.equal(own);
+    expect(urlOf(own, 'javascript:alert(1)')).to.equal(own);
+    expect(urlOf('javascript:alert(1)')).to.equal(undefined);
   });
 });
 
@@ -149,8 +152,59 @@ describe('an event for search engines', () => {
       },
       organizer: { '@type': 'Organization', name: 'Büro Miteinand' },
       superEvent: { '@type': 'EventSeries', name: 'Stammtische' },
-      inLanguage: 'de',
     });
+  });
+
+  it('says for whom and in which languages it is held, whatever its text is written in', () => {
+    const more: Partial<CalendarEvent> = { lang: 'en', inLanguage: ['de', 'ar'], audience: ['families', 'newcomers'] };
+    expect(written(eventEntryOf({ ...event, ...more }))).to.deep.include({
+      inLanguage: ['de', 'ar'],
+      audience: [
+        { '@type': 'Audience', audienceType: 'families' },
+        { '@type': 'Audience', audienceType: 'newcomers' },
+      ],
+    });
+  });
+
+  it('shows its picture, and no address that is none', () => {
+    const imageOf = (image: string): unknown => written(eventEntryOf({ ...event, image })).image;
+    expect(imageOf('https://town.example/fest.jpg')).to.equal('https://town.example/fest.jpg');
+    expect(imageOf('data:image/png;base64,AA')).to.equal(undefined);
+  });
+
+  it('says what it is a part of: a series, or a festival', () => {
+    const superOf = (superEvent: CalendarEvent['superEvent']): unknown =>
+      written(eventEntryOf({ ...event, superEvent })).superEvent;
+    expect(superOf({ id: 's', name: 'Fest', type: 'Event' })).to.deep.equal({ '@type': 'Event', name: 'Fest' });
+    expect(superOf({ id: 's', name: 'Reihe', type: 'Season' })).to.deep.equal({
+      '@type': 'EventSeries',
+      name: 'Reihe',
+    });
+    expect(superOf({ id: 's' })).to.equal(undefined);
+  });
+
+  it('says whether places are left, as search engines name it', () => {
+    const offersOf = (change: Partial<CalendarEvent>): unknown =>
+      written(eventEntryOf({ ...event, ...change }, germany)).offers;
+    const left = (word: string): object => ({
+      '@type': 'Offer',
+      url: germany.link,
+      availability: `https://schema.org/${word}`,
+    });
+    expect(offersOf({ availability: 'low' })).to.deep.equal(left('InStock'));
+    expect(offersOf({ availability: 'waitlist' })).to.deep.equal(left('SoldOut'));
+    expect(offersOf({ availability: 'soon' })).to.deep.equal(left('PreOrder'));
+    for (const availability of [undefined, 'over', 'paused', 'constructor'])
+      expect(offersOf({ ...(availability && { availability }) })).to.equal(undefined);
+    expect(offersOf({ availability: 'open', eventStatus: 'EventCancelled' })).to.equal(undefined);
+  });
+
+  it('says when it was to be before it was rescheduled', () => {
+    const previousStartDate = '2026-05-30T18:00:00+02:00';
+    const previousOf = (eventStatus: string): unknown =>
+      written(eventEntryOf({ ...event, eventStatus, previousStartDate })).previousStartDate;
+    expect(previousOf('EventRescheduled')).to.equal(previousStartDate);
+    expect(previousOf('EventScheduled')).to.equal(undefined);
   });
 
   it('says how one takes part', () => {

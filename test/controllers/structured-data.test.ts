@@ -90,6 +90,12 @@ describe('what search engines are told', () => {
     expect(await toldBy(element)).to.deep.equal(['Termin a', 'Termin b']);
   });
 
+  it('tells all that a club offers on one page', async () => {
+    const url = 'https://verein.example/mithelfen';
+    const element = await teller({ offers: [offer('1', { url }), offer('2', { url })] });
+    expect(await toldBy(element)).to.deep.equal(['Angebot 1', 'Angebot 2']);
+  });
+
   it('leads to the widget where an item has no page of its own', async () => {
     const { url: _, ...homeless } = offer('1');
     const element = await teller({ offers: [homeless], linkOf: ({ id }) => `https://town.example/?offer=${id}` });
@@ -135,6 +141,17 @@ describe('an item in two widgets', () => {
     expect(toldOn(document)).to.deep.equal(['Angebot 1', 'Angebot 9']);
     first.remove();
     expect(toldOn(document)).to.deep.equal(['Angebot 1', 'Angebot 9']);
+  });
+});
+
+describe('an item that two widgets link to differently', () => {
+  beforeEach(() => document.body.append(document.createElement('main')));
+
+  it('is told once, at the page that the first leads to', async () => {
+    const first = await teller({ offers: [offer('1')], linkOf: ({ id }) => `https://town.example/angebote/${id}` });
+    const second = await teller({ offers: [offer('1')] });
+    expect(await toldBy(second)).to.deep.equal([]);
+    expect(scriptsOn(first)[0].textContent).to.contain('"url":"https://town.example/angebote/1"');
   });
 });
 
