@@ -6,16 +6,38 @@ export interface SignupWords {
   answerFaults: Record<AnswerFault, string>;
   /** Where a consent is missing. */
   consentMissing: string;
+  tooShort: (limit: string) => string;
   tooLong: (limit: string) => string;
+  /** The smallest number or earliest date that is taken, and the largest or latest. */
+  fromLimit: (limit: string) => string;
+  toLimit: (limit: string) => string;
   errorsFound: (count: number) => string;
   sending: string;
   send: string;
-  sendFailed: string;
+  notYetSent: string;
+  /** Where no answer came: it may be stored or not. */
+  maybeSent: string;
+  sentWhenOnline: string;
+  dontSend: string;
   closed: string;
+  /** Why one cannot sign up, by the state of what it is for. */
+  closedBy: Record<'full' | 'soon' | 'over' | 'cancelled', string>;
+  /** For a form with questions that this version does not know. */
+  elsewhere: string;
   placeGone: string;
   waitlistOpen: string;
   choose: string;
+  /** Where one is in a form of several steps: "Schritt 2 von 4". */
+  step: (number: string, all: string) => string;
+  stepOn: string;
+  stepBack: string;
+  reviewTitle: string;
+  change: string;
+  yes: string;
   confirmed: string;
+  /** The same for a form that signs up for nothing. */
+  received: string;
+  earlierKept: string;
   messageSent: string;
   waitlisted: (position: string) => string;
   pending: string;
@@ -28,5 +50,7 @@ export interface SignupWords {
   keepSignup: string;
   noSignup: string;
   noForm: string;
+  /** How long answers are kept: "6 Monate". */
+  kept: (duration: string) => string;
   dataProtection: string;
 }

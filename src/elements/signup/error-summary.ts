@@ -3,20 +3,20 @@ import type { AnswerFault } from '../../contract/answer-rules.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
 import type { SignupWords } from '../../locale/signup-words.js';
-import { faultText } from './form-field.js';
+import { faultText } from './field-texts.js';
 
 /** What is wrong in the whole form, each line leading to its field; takes the focus when something could not be sent. */
 export function errorSummary(
   form: SignupForm,
   faults: ReadonlyMap<string, AnswerFault>,
   speech: Speech<SignupWords>,
-  focusField: (index: number) => void,
+  focusField: (name: string) => void,
 ): TemplateResult | typeof nothing {
   if (!faults.size) return nothing;
   // Fragments of the address do not reach into a shadow root.
-  const follow = (event: Event, index: number): void => {
+  const follow = (event: Event, name: string): void => {
     event.preventDefault();
-    focusField(index);
+    focusField(name);
   };
   const wrong = form.fields.map((field, index) => ({ field, index, fault: faults.get(field.name) }));
   return html`<div class="errors notice failed" part="notice" role="group" tabindex="-1" aria-labelledby="errors-title">
@@ -25,7 +25,7 @@ export function errorSummary(
       ${wrong.map(({ field, index, fault }) =>
         fault
           ? html`<li>
-              <a href="#field-${index}" @click=${(event: Event) => follow(event, index)}>
+              <a href="#field-${index}" @click=${(event: Event) => follow(event, field.name)}>
                 ${field.label.replace(/[.:]$/, '')}: ${faultText(field, fault, speech)}
               </a>
             </li>`

@@ -1,25 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
-import type { FormField } from '../../contract/form.js';
-import type { Speech } from '../../locale/speech.js';
+import { isKnown } from '../../contract/answers.js';
+import type { FieldOption, FormField } from '../../contract/form.js';
 import type { SignupWords } from '../../locale/signup-words.js';
-import { wordFor } from '../../locale/word-for.js';
-import { icon } from '../../views/icon.js';
+import type { Speech } from '../../locale/speech.js';
+import { describedBy, hintAndError, labelText } from './field-texts.js';
 
 /** One question with its label, hint and error; `id` is unique in the form. */
 export interface FieldView {
   field: FormField;
   id: string;
+  /** What stands in it from the beginning. */
+  values: readonly string[];
   fault: AnswerFault | undefined;
   speech: Speech<SignupWords>;
 }
 
+/** Draws a kind of field that few forms have. */
+export type DrawField = (view: FieldView) => TemplateResult | undefined;
+
 /** From so many options on a list to pull down is easier than a row of buttons. */
 const manyOptions = 7;
 
-/** A question with the native control that fits it. */
-export function formField(view: FieldView): TemplateResult {
+/** A question with the native control that fits it; one of a type nobody knows yet is left out if it may be. */
+export function formField(view: FieldView, drawRare?: DrawField): TemplateResult | typeof nothing {
   const { field } = view;
+  if (!isKnown(field)) return field.required ? unsupported(view) : nothing;
   switch (field.type) {
     case 'consent':
       return consent(view);
@@ -30,21 +36,10 @@ export function formField(view: FieldView): TemplateResult {
         ? optionGroup(view, 'radio')
         : labelled(view, selectControl(view));
     case 'textarea':
-      return labelled(
-        view,
-        html`<textarea
-          id=${view.id}
-          name=${field.name}
-          part="input"
-          rows="5"
-          maxlength=${field.maxLength ?? nothing}
-          ?required=${field.required}
-          aria-describedby=${describedBy(view)}
-          aria-invalid=${view.fault ? 'true' : nothing}
-        ></textarea>`,
-      );
+    case 'links':
+      return labelled(view, textControl(view));
     default:
-      return labelled(view, inputControl(view));
+      return drawRare?.(view) ?? labelled(view, inputControl(view));
   }
 }
 
@@ -53,46 +48,82 @@ const inputKinds: Record<string, { type: string; inputMode?: string; autocomplet
   tel: { type: 'tel', autocomplete: 'tel' },
   // type=number loses what it cannot read and changes under the mouse wheel.
   number: { type: 'text', inputMode: 'decimal' },
+  persons: { type: 'text', inputMode: 'numeric' },
   date: { type: 'date' },
+  time: { type: 'time' },
+};
+
+/** What a pattern says of a text field. */
+const patternKinds: typeof inputKinds = {
+  'postal-code': { type: 'text', inputMode: 'numeric', autocomplete: 'postal-code' },
 };
 
 function inputControl(view: FieldView): TemplateResult {
   const { field } = view;
-  const kind = inputKinds[field.type] ?? { type: 'text' };
-  const isDate = kind.type === 'date';
+  const kind = inputKinds[field.type] ?? patternKinds[field.pattern ?? ''] ?? { type: 'text' };
+  const isPicked = kind.type === 'date' || kind.type === 'time';
   return html`<input
     id=${view.id}
     name=${field.name}
     part="input"
     type=${kind.type}
+    value=${view.values[0] ?? nothing}
     inputmode=${kind.inputMode ?? nothing}
     autocomplete=${field.autocomplete ?? kind.autocomplete ?? nothing}
-    maxlength=${isDate ? nothing : (field.maxLength ?? nothing)}
-    min=${isDate ? (field.min ?? nothing) : nothing}
-    max=${isDate ? (field.max ?? nothing) : nothing}
+    maxlength=${isPicked ? nothing : (field.maxLength ?? nothing)}
+    min=${isPicked ? (field.min ?? nothing) : nothing}
+    max=${isPicked ? (field.max ?? nothing) : nothing}
     ?required=${field.required}
     aria-describedby=${describedBy(view)}
     aria-invalid=${view.fault ? 'true' : nothing}
   />`;
 }
 
+function textControl(view: FieldView): TemplateResult {
+  const { field } = view;
+  return html`<textarea
+    id=${view.id}
+    name=${field.name}
+    part="input"
+    rows="5"
+    inputmode=${field.type === 'links' ? 'url' : nothing}
+    maxlength=${field.type === 'links' ? nothing : (field.maxLength ?? nothing)}
+    ?required=${field.required}
+    aria-describedby=${describedBy(view)}
+    aria-invalid=${view.fault ? 'true' : nothing}
+    .defaultValue=${view.values.join('\n')}
+  ></textarea>`;
+}
+
 function selectControl(view: FieldView): TemplateResult {
-  const { field, speech } = view;
+  const { field, speech, values } = view;
   return html`<select
     id=${view.id}
     name=${field.name}
     part="input"
+    autocomplete=${field.autocomplete ?? nothing}
     ?required=${field.required}
     aria-describedby=${describedBy(view)}
     aria-invalid=${view.fault ? 'true' : nothing}
   >
     <option value="">${speech.words.choose}</option>
-    ${field.options?.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+    ${field.options?.map(
+      ({ value, label }) => html`<option value=${value} ?selected=${values.includes(value)}>${label}</option>`,
+    )}
   </select>`;
 }
 
-function optionGroup(view: FieldView, type: 'radio' | 'checkbox'): TemplateResult {
-  const { field, id } = view;
+/** How an option of a group stands beside its button. */
+export interface OptionLook {
+  /** Names of classes of the group's list. */
+  list?: string;
+  content?: (option: FieldOption) => unknown;
+  isFull?: (option: FieldOption) => boolean;
+}
+
+/** Several answers to choose from, each with its button. */
+export function optionGroup(view: FieldView, type: 'radio' | 'checkbox', look: OptionLook = {}): TemplateResult {
+  const { field, id, values } = view;
   return html`<fieldset
     class="field"
     part="field"
@@ -103,13 +134,21 @@ function optionGroup(view: FieldView, type: 'radio' | 'checkbox'): TemplateResul
   >
     <legend>${labelText(view)}</legend>
     ${hintAndError(view)}
-    ${field.options?.map(
-      ({ value, label }, index) =>
-        html`<label class="option">
-          <input id=${index ? nothing : id} type=${type} name=${field.name} value=${value} />
-          <span>${label}</span>
-        </label>`,
-    )}
+    <div class=${look.list ?? 'options'} id=${id}>
+      ${field.options?.map(
+        option =>
+          html`<label class="option">
+            <input
+              type=${type}
+              name=${field.name}
+              value=${option.value}
+              ?checked=${values.includes(option.value)}
+              ?disabled=${look.isFull?.(option)}
+            />
+            <span>${look.content?.(option) ?? option.label}</span>
+          </label>`,
+      )}
+    </div>
   </fieldset>`;
 }
 
@@ -131,27 +170,14 @@ function consent(view: FieldView): TemplateResult {
   </div>`;
 }
 
+const unsupported = ({ field, id, speech }: FieldView): TemplateResult =>
+  html`<div class="field" part="field" id=${id} tabindex="-1">
+    <strong>${field.label}</strong>
+    <p>${speech.words.answerFaults.unsupported}</p>
+  </div>`;
+
 const labelled = (view: FieldView, control: TemplateResult): TemplateResult =>
   html`<div class="field" part="field">
     <label for=${view.id}>${labelText(view)}</label>
     ${hintAndError(view)}${control}
   </div>`;
-
-/** Required is the rule; what may stay empty says so. */
-const labelText = ({ field, speech }: FieldView): TemplateResult =>
-  html`${field.label}${field.required ? nothing : html` <span class="muted">${`(${speech.words.optional})`}</span>`}`;
-
-function hintAndError({ field, id, fault, speech }: FieldView): TemplateResult {
-  return html`${field.hint ? html`<p class="muted" id="${id}-hint">${field.hint}</p>` : nothing}
-  ${fault ? html`<p class="badge bad" part="error" id="${id}-error">${icon('low')}${faultText(field, fault, speech)}</p>` : nothing}`;
-}
-
-/** What is wrong and how to mend it. */
-export function faultText(field: FormField, fault: AnswerFault, { words, formats }: Speech<SignupWords>): string {
-  if (field.type === 'consent') return words.consentMissing;
-  const limit = fault === 'too-long' && field.maxLength ? ` ${words.tooLong(formats.number(field.maxLength))}` : '';
-  return (wordFor(words.answerFaults, fault) ?? words.faults.refused) + limit;
-}
-
-const describedBy = ({ field, id, fault }: FieldView): string | typeof nothing =>
-  [field.hint && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ') || nothing;

@@ -1,34 +1,58 @@
+import type { ReactiveController } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
-import { BackendError, closed, invalidAnswers, placeGone, type Problem } from '../../contract/problem.js';
+import { BackendError, closed, invalidAnswers, keyReused, placeGone, type Problem } from '../../contract/problem.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { randomKey } from '../../controllers/fragment.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
-/** Why a sign-up was not stored, as far as the form can say what to do. */
-export type Refusal = 'closed' | 'place-gone' | 'failed';
+/**
+ * Why a sign-up was not stored, as far as the form can say what to do. Whether it was `lost` on the way there or on the
+ * way back nobody knows; `waiting` is sent when the network is back.
+ */
+export type Refusal = 'closed' | 'place-gone' | 'waiting' | 'lost' | 'refused';
+
+/** What becomes of what was sent. */
+export interface Outcome {
+  stored: (signup: Signup) => void;
+  refused: () => void;
+}
 
 /**
- * Sends a sign-up so that it is stored once: a second click while it is under way does nothing, and the same answers
- * sent again after a failure carry the same key, so the backend knows them.
+ * Sends a sign-up so that it is stored once. One key stands for the form from its first look to its success: a second
+ * click, a retry and a corrected retry cannot make two of it.
  */
-export class SendingController {
+export class SendingController implements ReactiveController {
   /** Whether no place was left but on the waiting list; stays so while the same sign-up is tried again. */
   waitlist = false;
+  /** Whether an earlier try had arrived, with the answers it had then. */
+  isEarlier = false;
   readonly #answer: AnswerController<Signup>;
+  #key = randomKey();
   #request: SignupRequest | undefined;
-  #key = '';
+  /** Tries that may have arrived though no answer came, the newest first. */
+  #lost: readonly SignupRequest[] = [];
+  #isWithdrawn = false;
 
-  constructor(host: Townee, town: TownController, outcome: { stored: (signup: Signup) => void; refused: () => void }) {
+  constructor(host: Townee, town: TownController, outcome: Outcome) {
     this.#answer = new AnswerController(host, {
       // No signal: what the visitor has sent is not taken back because the element goes.
-      ask: async () => (await town.backend()).signUp(this.#request!, this.#key, town.ask()),
+      ask: async () => this.#deliver(request => town.backend().then(to => to.signUp(request, this.#key, town.ask()))),
       onAnswer: outcome.stored,
       onError: () => {
-        if (this.refusal === 'place-gone') this.waitlist = this.#problem?.waitlist !== false;
+        if (this.refusal === 'place-gone') this.waitlist = this.problem?.waitlist !== false;
         outcome.refused();
       },
     });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#goOn);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#goOn);
   }
 
   get underWay(): boolean {
@@ -40,35 +64,73 @@ export class SendingController {
     return this.#answer.error;
   }
 
+  /** What the backend says of it. */
+  get problem(): Problem | undefined {
+    return problemOf(this.error);
+  }
+
   get refusal(): Refusal | undefined {
     if (this.error === undefined) return undefined;
-    const type = this.#problem?.type;
-    return type === closed ? 'closed' : type === placeGone ? 'place-gone' : 'failed';
+    if (this.problem?.type === closed) return 'closed';
+    if (this.problem?.type === placeGone) return 'place-gone';
+    if (isOffline(this.error)) return this.#isWithdrawn ? 'refused' : 'waiting';
+    return mayHaveArrived(this.error) ? 'lost' : 'refused';
   }
 
   /** Faults the backend found that the page did not, by field name. */
   get faults(): Map<string, AnswerFault> {
-    if (this.#problem?.type !== invalidAnswers) return new Map();
-    return new Map(
-      this.#problem.errors?.map(({ pointer, code }) => [pointer.replace(/^\/answers\//, ''), code as AnswerFault]),
-    );
+    const { type, errors = [] } = this.problem ?? {};
+    if (type !== invalidAnswers && type !== placeGone) return new Map();
+    return new Map(errors.map(({ pointer, code }) => [pointer.replace(/^\/answers\//, ''), code as AnswerFault]));
   }
 
-  /** Sends, unless something is under way. A key stands for one set of answers: changed ones are another request. */
+  /** Sends, unless something is under way. */
   send(request: SignupRequest): void {
     if (this.underWay) return;
-    if (JSON.stringify(this.#request) !== JSON.stringify(request)) this.#key = randomKey();
+    this.#isWithdrawn = false;
     this.#request = request;
     this.#answer.askAgain();
   }
 
+  /** What waits for the network is not to be sent any more, or not as it was. */
+  withdraw(): void {
+    this.#isWithdrawn = true;
+  }
+
   /** The next sign-up is another one, even with the same answers (Idempotency-Key draft, section 2.2). */
   reset(): void {
+    this.#key = randomKey();
     this.#request = undefined;
+    this.#lost = [];
     this.waitlist = false;
   }
 
-  get #problem(): Problem | undefined {
-    return this.error instanceof BackendError ? this.error.problem : undefined;
+  readonly #goOn = (): void => {
+    if (this.refusal === 'waiting') this.#answer.askAgain();
+  };
+
+  /** A key that is taken was taken by a try whose answer was lost: the answer comes again to the same request. */
+  async #deliver(sendTo: (request: SignupRequest) => Promise<Signup>): Promise<Signup> {
+    const request = this.#request!;
+    const earlier = this.#lost.filter(lost => JSON.stringify(lost) !== JSON.stringify(request));
+    for (const attempt of [request, ...earlier]) {
+      try {
+        const signup = await sendTo(attempt);
+        this.isEarlier = attempt !== request;
+        return signup;
+      } catch (error) {
+        if (attempt === request && mayHaveArrived(error)) this.#lost = [request, ...earlier];
+        if (problemOf(error)?.type !== keyReused) throw error;
+      }
+    }
+    throw new BackendError('refused', 'the idempotency key was used for another sign-up');
   }
 }
+
+const problemOf = (error: unknown): Problem | undefined => (error instanceof BackendError ? error.problem : undefined);
+
+const isOffline = (error: unknown): boolean => error instanceof BackendError && error.fault === 'offline';
+
+/** Whether the backend may have stored it all the same: no answer came, or none that can be read. */
+const mayHaveArrived = (error: unknown): boolean =>
+  !(error instanceof BackendError && /^(busy|refused|not-found|unsupported|no-backend)$/.test(error.fault));

@@ -72,7 +72,7 @@ export class SignupManageController implements ReactiveController {
     const shown = { ...signup, manageUrl: undefined };
     const { error } = this.#cancel;
     return html`${error ? failed(error, words, () => this.#cancel.askAgain()) : nothing}
-    ${confirmation(shown, this.#host.headingLevel, speech, signup.state === 'cancelled' ? nothing : this.#renderCancel(speech))}`;
+    ${confirmation(shown, this.#host.headingLevel, speech, { actions: signup.state === 'cancelled' ? nothing : this.#renderCancel(speech) })}`;
   }
 
   #renderCancel({ words }: Speech<SignupWords>): TemplateResult {

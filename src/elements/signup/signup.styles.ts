@@ -30,6 +30,57 @@ const own = css`
     display: grid;
     gap: 4px;
   }
+  .signup > [hidden],
+  .question[hidden] {
+    display: none;
+  }
+  .step {
+    display: grid;
+    font-size: var(--_large);
+  }
+  .head {
+    display: grid;
+    gap: var(--_space-s);
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    appearance: none;
+    background: var(--_border);
+    accent-color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    border-radius: 3px;
+    background: var(--_border);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  .reviewed {
+    display: grid;
+    gap: var(--_space-s);
+    justify-items: start;
+    padding-block-end: var(--_space-m);
+    border-block-end: var(--_border-width) solid var(--_border);
+  }
+  .reviewed dd {
+    white-space: pre-line;
+  }
+  .scale {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--_space-m);
+  }
+  .option:has(:disabled) {
+    color: var(--_muted);
+  }
   .option {
     display: flex;
     gap: 0.6em;

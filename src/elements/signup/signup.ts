@@ -4,28 +4,27 @@ import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Signup } from '../../contract/signup.js';
-import { safeUrl } from '../../contract/url.js';
-import { FallbackController } from '../../controllers/fallback.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { FallbackController } from '../../controllers/fallback.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
-import type { Speech } from '../../locale/speech.js';
 import type { SignupWords } from '../../locale/signup-words.js';
+import type { Speech } from '../../locale/speech.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
-import { languageOf } from '../../views/text.js';
+import { barredNote, isBeyond, whyBarred } from './barred-note.js';
 import { confirmation } from './confirmation.js';
 import { errorSummary } from './error-summary.js';
 import { FillingController } from './filling.js';
-import { formField } from './form-field.js';
-import { readConsents } from './read-answers.js';
+import { formQuestions } from './form-view.js';
+import { Prefill, readConsents } from './read-answers.js';
 import { refusalNote } from './refusal-note.js';
 import { SendingController } from './sending.js';
 import { SignupSentEvent } from './signup.events.js';
-import { SignupManageController } from './signup-manage.js';
 import { styles } from './signup.styles.js';
 import { signupSummary } from './signup-summary.js';
-import { loadSignup, type SignupTask } from './signup-target.js';
+import type { StepsController } from './steps.js';
+import { TargetController, type Target } from './target.js';
 
 /**
  * Lets people sign up for an offer or an event, or fill in a form of the town, without an account.
@@ -41,9 +40,11 @@ import { loadSignup, type SignupTask } from './signup-target.js';
  * @csspart error - What is wrong with an answer.
  * @csspart confirmation - What happened to the sign-up.
  * @csspart manage - The link to see and cancel the sign-up.
- * @csspart button - A button; `send` is a second name.
+ * @csspart button - A button; `send` and `next` are second names.
  * @csspart notice - What is said when something went wrong.
  * @csspart target - The heading over the form: what one signs up for.
+ * @csspart step - The heading over one step of a long form.
+ * @csspart reviewed-title - The heading over some answers that are shown once more.
  * @csspart title - What happened to the sign-up.
  * @csspart availability - Whether places are free; the state is a second name of the part.
  * @csspart foreign - Says that a text is there only in another language.
@@ -79,27 +80,42 @@ export class SignupElement extends LitElement {
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
+  /** What stands in the fields from the beginning, as in the query of an address: `topic=garden&days=mo&days=tu`. */
+  @property() values?: string;
+
   @state() private signup: Signup | undefined;
 
   #awaitsFocus = false;
+  #steps: StepsController | undefined;
+  #prefill = new Prefill();
   readonly #town = new TownController(this, 'signup');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
+  readonly #target: TargetController = new TargetController(this, this.#town, {
+    name: () => (this.manage ? undefined : this.for || (this.form && `form:${this.form}`)),
+    isBegun: () => this.#filling.isBegun,
+    isOpen: () => !this.signup && !this.#sending.underWay,
+    onChange: target => this.#prepare(target),
+  });
+  readonly #filling: FillingController = new FillingController(this, {
+    form: () => this.#target.value?.form,
+    prefill: () => this.#prefill,
+    lead: names => this.#steps?.lead(names),
+  });
   readonly #sending = new SendingController(this, this.#town, {
     stored: signup => this.#store(signup),
-    refused: () => void this.#filling.complain(this.#sending.faults),
+    refused: () => this.#refuse(),
   });
-  readonly #filling = new FillingController(this);
-  readonly #manage = new SignupManageController(this, this.#town, signup => this.#announce(signup));
-  readonly #target = new AnswerController(this, {
-    ask: async signal =>
-      this.#targetName ? loadSignup(await this.#town.backend(), this.#targetName, this.#town.ask(signal)) : undefined,
-    args: () => [this.#targetName, this.#town.key, this.#town.lang],
-    fuller: task => task?.fuller,
+  readonly #manage = new AnswerController(this, {
+    ask: async () => {
+      const { SignupManageController } = await import('./signup-manage.js');
+      return new SignupManageController(this, this.#town, signup => this.#announce(signup));
+    },
+    args: () => (this.manage ? [] : undefined),
   });
 
-  get #targetName(): string | undefined {
-    return this.manage ? undefined : this.for || (this.form && `form:${this.form}`);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('values')) this.#prefill = new Prefill(this.values);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -119,16 +135,22 @@ export class SignupElement extends LitElement {
     const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present, 1);
     return html`<div class="signup" lang=${said.lang} dir=${said.dir}>
-      ${this.manage ? this.#manage.render(speech, this.#fallback.present) : this.#renderTarget(speech)}
+      ${this.manage ? this.#renderManage(speech) : this.#renderTarget(speech)}
     </div>`;
+  }
+
+  #renderManage(speech: Speech<SignupWords>): unknown {
+    const { value, error } = this.#manage;
+    if (error) return [failed(error, speech.words, () => this.#manage.askAgain()), html`<slot></slot>`];
+    return value?.render(speech, this.#fallback.present) ?? pending(this.#fallback.present, 1);
   }
 
   /** The form keeps its place whatever happens around it, so that nothing typed is lost. */
   #renderTarget(speech: Speech<SignupWords>): TemplateResult {
     const { words } = speech;
     const { value, error } = this.#target;
-    return html`${error ? failed(error, words, () => this.#target.askAgain()) : nothing}
-    ${value ? this.#renderForm(value, speech) : this.#renderWithoutTarget(speech)}`;
+    return html`${error ? failed(error, words, this.#target.askAgain) : nothing}
+    ${value ? this.#renderTask(value, speech) : this.#renderWithoutTarget(speech)}`;
   }
 
   #renderWithoutTarget({ words }: Speech<SignupWords>): TemplateResult {
@@ -138,78 +160,67 @@ export class SignupElement extends LitElement {
       <slot></slot>`;
   }
 
-  #renderForm(target: SignupTask, speech: Speech<SignupWords>): TemplateResult {
-    const { words } = speech;
-    const { form } = target;
-    return html`${this.#renderSummary(target, speech)}
-      ${
-        this.signup
-          ? this.#renderConfirmation(this.signup, speech)
-          : form
-            ? html`<form novalidate @submit=${(event: Event) => void this.#submit(event, target, form, speech)}>
-                ${this.#renderFields(form, speech)} ${this.#renderSend(target, form, speech)}
-              </form>`
-            : html`<p class="notice">${this.#whyBarred(target, speech)}</p>
-                ${target.barred === 'closed' ? nothing : html`<slot></slot>`}`
-      }
-      <p class="visually-hidden" role="status">${this.#sending.underWay ? words.sending : nothing}</p>`;
+  #renderTask(target: Target, speech: Speech<SignupWords>): TemplateResult {
+    return html`${this.#renderSummary(target, speech)} ${this.#renderAnswer(target, speech)}
+      <p class="visually-hidden" role="status">${this.#sending.underWay ? speech.words.sending : nothing}</p>`;
   }
 
-  #renderSummary(target: SignupTask, speech: Speech): TemplateResult | typeof nothing {
+  #renderSummary(target: Target, speech: Speech): TemplateResult | typeof nothing {
     if (!this.noSummary) {
       return html`<div class="summary" part="summary">${signupSummary(target, this.headingLevel, speech)}</div>`;
     }
     return target.form ? heading(this.headingLevel, target.form.title, 'target') : nothing;
   }
 
-  #renderFields(form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
-    const { lang, dir } = languageOf(form);
-    return html`${errorSummary(form, this.#filling.summed, speech, index => this.#focusFirst(`#field-${index}`))}
-      <div
-        class="signup"
-        lang=${lang}
-        dir=${dir}
-        @focusout=${(event: FocusEvent) => this.#filling.checkLeft(event, form)}
-      >
-        ${form.description ? html`<p>${form.description}</p>` : nothing}
-        ${form.fields.map((field, index) => formField({ field, id: `field-${index}`, fault: this.#filling.faults.get(field.name), speech }))}
-        ${this.#renderPrivacy(form)}
-      </div>`;
+  #renderAnswer(target: Target, speech: Speech<SignupWords>): TemplateResult {
+    const { form } = target;
+    if (this.signup) return this.#renderConfirmation(this.signup, form, speech);
+    if (!form || isBeyond(form)) return barredNote(target, speech);
+    return this.#renderForm(target, form, speech);
   }
 
-  #renderPrivacy({ privacy }: SignupForm): TemplateResult | typeof nothing {
-    if (!privacy) return nothing;
-    const url = safeUrl(privacy.url, document.baseURI);
-    return html`<p class="muted privacy">
-      ${privacy.text}
-      ${url ? html`<a href=${url} rel="noopener noreferrer">${this.#town.words?.dataProtection}</a>` : nothing}
-    </p>`;
+  #renderForm(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
+    const { summed } = this.#filling;
+    const view = { form, filling: this.#filling, prefill: this.#prefill, steps: this.#steps, speech };
+    return html`<form
+      novalidate
+      @submit=${(event: Event) => void this.#submit(event, target, form, speech)}
+      @input=${this.#noteInput}
+    >
+      ${errorSummary(form, summed, speech, name => void this.#focusField(form, name))}
+      ${formQuestions({ ...view, drawField: target.drawField })} ${this.#renderSend(target, form, speech)}
+    </form>`;
   }
 
-  #renderSend(target: SignupTask, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
+  #renderSend(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
     const { words } = speech;
     const { underWay, refusal } = this.#sending;
-    const label = this.#waits(target) ? words.joinWaitlist : (form.submitLabel ?? words.send);
-    return html`${refusal && !this.#filling.summed.size ? refusalNote(this.#sending, speech) : nothing}
+    const isLast = this.#steps?.isLast ?? true;
+    const send = this.#waits(target) ? words.joinWaitlist : (form.submitLabel ?? words.send);
+    return html`${target.barred ? html`<p class="notice" role="status">${whyBarred(target, speech)}</p>` : nothing}
+      ${refusal && !this.#filling.summed.size ? refusalNote(this.#sending, speech, this.#withdraw) : nothing}
       <div class="actions">
-        <button class="primary" part="button send" aria-disabled=${underWay}>
-          ${underWay ? words.sending : label}
+        ${this.#steps?.renderBack(speech)}
+        <button class="primary" part="button ${isLast ? 'send' : 'next'}" aria-disabled=${underWay}>
+          ${underWay ? words.sending : isLast ? send : words.stepOn}
         </button>
       </div>`;
   }
 
-  #renderConfirmation(signup: Signup, speech: Speech<SignupWords>): TemplateResult {
-    const again = html`<button part="button" @click=${() => this.#startAgain()}>${speech.words.signUpAnother}</button>`;
-    return confirmation(signup, this.headingLevel, speech, again);
-  }
-
-  #whyBarred({ barred }: SignupTask, { words }: Speech<SignupWords>): string {
-    return barred === 'closed' ? words.closed : barred === 'no-form' ? words.noForm : words.readOnly;
+  #renderConfirmation(signup: Signup, form: SignupForm | undefined, speech: Speech<SignupWords>): TemplateResult {
+    const { isEarlier } = this.#sending;
+    const actions = html`<button part="button" @click=${() => this.#startAgain()}>
+      ${speech.words.signUpAnother}
+    </button>`;
+    return confirmation(signup, this.headingLevel, speech, { nextSteps: form?.nextSteps, isEarlier, actions });
   }
 
   /** Whether the visitor asks for a place on the waiting list: there is no other, and the button says so. */
-  #waits({ offer, event }: SignupTask): boolean {
-    return (offer ?? event)?.availability === 'waitlist' || this.#sending.waitlist;
+  #waits({ offer, event, form }: Target): boolean {
+    const slot = form?.fields.find(({ type }) => type === 'slot');
+    if (!slot) return (offer ?? event)?.availability === 'waitlist' || this.#sending.waitlist;
+    const chosen = this.#filling.answers[slot.name];
+    return slot.options?.find(({ value }) => value === chosen)?.availability === 'waitlist';
   }
 
   #focusFirst(selector: string): boolean {
@@ -218,11 +229,34 @@ export class SignupElement extends LitElement {
     return element !== null;
   }
 
-  async #submit(event: Event, target: SignupTask, form: SignupForm, { lang }: Speech): Promise<void> {
+  async #focusField({ fields }: SignupForm, name: string): Promise<void> {
+    if (this.#steps) {
+      this.#steps.lead(new Set([name]));
+      await this.updateComplete;
+    }
+    const place = `#field-${fields.findIndex(field => field.name === name)}`;
+    // In a group the button that is chosen, or else the first, takes the focus.
+    void (this.#focusFirst(`${place} :checked`) || this.#focusFirst(`${place} :enabled`) || this.#focusFirst(place));
+  }
+
+  /** What is asked may depend on what was just typed; and what waits for the network is not what stands here now. */
+  readonly #noteInput = (): void => {
+    if (this.#sending.refusal === 'waiting') this.#sending.withdraw();
+    this.requestUpdate();
+  };
+
+  readonly #withdraw = (): void => {
+    this.#sending.withdraw();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focusFirst('[part~=send]'));
+  };
+
+  async #submit(event: Event, target: Target, form: SignupForm, { lang }: Speech): Promise<void> {
     event.preventDefault();
     if (this.#sending.underWay) return;
-    const answers = await this.#filling.answers(form);
-    if (!answers) return;
+    if (this.#steps && !this.#steps.isLast) return this.#steps.goOn();
+    if (!(await this.#filling.check(form.fields))) return;
+    const { answers } = this.#filling;
     const waitlist = this.#waits(target);
     this.#sending.send({
       target: target.target,
@@ -234,10 +268,28 @@ export class SignupElement extends LitElement {
     });
   }
 
+  /** A form in steps needs to know its parts; it stays where it is when only places or words have changed. */
+  #prepare(target: Target | undefined): void {
+    const { form, Steps } = target ?? {};
+    if (!form || !Steps) this.#steps = undefined;
+    else if (this.#steps) this.#steps.form = form;
+    else this.#steps = new Steps(this, this.#filling, form);
+  }
+
   #store(signup: Signup): void {
     this.signup = signup;
     this.#sending.reset();
+    this.#steps?.restart();
     this.#announce(signup);
+  }
+
+  /** What the backend finds wrong is said at the field; a slot that went says so itself, and what is left is asked for. */
+  #refuse(): void {
+    const { refusal, faults } = this.#sending;
+    const slot = this.#target.value?.form?.fields.find(({ type }) => type === 'slot');
+    const isSlotGone = refusal === 'place-gone' && slot && !faults.size;
+    void this.#filling.complain(isSlotGone ? new Map([[slot.name, 'place-gone']]) : faults);
+    if (refusal === 'place-gone' || refusal === 'closed') void this.#target.refresh();
   }
 
   /** Tells the page, and asks how many places are left now. */
@@ -249,7 +301,7 @@ export class SignupElement extends LitElement {
 
   #startAgain(): void {
     this.signup = undefined;
-    void this.updateComplete.then(() => this.#focusFirst('input, textarea, select'));
+    void this.updateComplete.then(() => this.#focusFirst('form :is(input, textarea, select)'));
   }
 }
 
