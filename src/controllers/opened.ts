@@ -13,7 +13,7 @@ export interface Opening<T, View> {
   /** Where the focus returns to when nothing of the list leads to the item. */
   opener?: () => HTMLElement | null | undefined;
   /** Told after a visitor opened or closed an item. */
-  onMove?: (id: string | undefined) => void;
+  onMove?: (id: string | undefined, isBack: boolean) => void;
   onAnswer?: (item: T) => void;
 }
 
@@ -91,7 +91,7 @@ export class OpenedController<T, View> implements ReactiveController {
       this.#openerIndex = this.#openersOf(id).indexOf(this.#focused as HTMLElement);
     } else this.#trail.push(this.id);
     this.#move(id);
-    this.#opening.onMove?.(id);
+    this.#opening.onMove?.(id, false);
   }
 
   /** The visitor is done with it. */
@@ -99,7 +99,7 @@ export class OpenedController<T, View> implements ReactiveController {
     if (this.id === undefined) return;
     this.#leftId = this.id;
     this.#move(this.#trail.pop());
-    this.#opening.onMove?.(this.id);
+    this.#opening.onMove?.(this.id, true);
   };
 
   /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */

@@ -16,3 +16,14 @@ export function wordsOf<A extends string>(
   if (unknown) warnOnce(`<${host.localName}>: ${attribute}="${unknown}" is none of ${known.join(', ')}`);
   return words;
 }
+
+/** The names in an attribute, parted by commas, as names of villages may have spaces. */
+export const namesOf = <A extends string>(host: LitElement & { [name in A]?: string }, attribute: A): string[] => {
+  const text: string | undefined = host[attribute];
+  return (
+    text
+      ?.split(',')
+      .map(name => name.trim())
+      .filter(Boolean) ?? []
+  );
+};

@@ -97,11 +97,11 @@ export class SearchController<F extends string, More extends object> implements 
   readonly reset = (): void =>
     this.change({ q: '', facets: {}, ...this.#searched.cleared } as Partial<Search<F> & More>, true);
 
-  /** A visitor opened an item or came back from it. */
-  readonly follow = (id: string | undefined): void => {
+  /** A visitor opened an item, or went back to this one or to the list. */
+  readonly follow = (id: string | undefined, isBack: boolean): void => {
     const { item } = this.#searched;
     const isInAddress = this.#address.read()[item] !== undefined;
-    if (id === undefined && isInAddress && this.#address.stepBack()) return;
+    if (isBack && isInAddress && this.#address.stepBack()) return;
     // A step also where it closes: with a step of another widget in between, going back would open that one again.
     this.#address.write({ ...this.#state, ...(id !== undefined && { [item]: [id] }) }, true);
   };

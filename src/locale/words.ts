@@ -40,9 +40,6 @@ export interface CommonWords {
   when: string;
   where: string;
   contact: string;
-  filterCategory: string;
-  /** First choice of a filter. */
-  all: string;
   offersShown: (shown: string, total: string) => string;
   readOnly: string;
   source: (name: string) => string;
@@ -65,6 +62,8 @@ export interface SearchWords {
   removeFilter: (name: string) => string;
   resetFilters: string;
   audiences: WordsFor<typeof audiences>;
+  /** Words that are searched for, as a name of that filter. */
+  searchedFor: (text: string) => string;
   /** What a mistyped word was taken for. */
   understoodAs: (words: string) => string;
 }
@@ -145,6 +144,11 @@ export interface CalendarWords {
   eventsOn: (count: number) => string;
   moreEvents: (count: number) => string;
   noEvents: string;
+  /** Opens search and filters; says how many are active. */
+  searchAndFilter: (active: string | 0) => string;
+  /** The same where nothing can be searched. */
+  filterEvents: (active: string | 0) => string;
+  searchEvents: string;
   noEventsFit: string;
   noEventsIn: (month: string) => string;
   noEventsInWeek: string;

@@ -1,7 +1,28 @@
 import { css } from 'lit';
 
-/** Filters as groups of boxes, and what is active of them as chips. */
+/** The search field, filters as groups of boxes, and what is active of them as chips. */
 export const facets = css`
+  .field {
+    display: grid;
+    gap: 4px;
+  }
+  .field label {
+    font-size: var(--_small);
+  }
+  .with-sign {
+    position: relative;
+    display: block;
+  }
+  .with-sign svg {
+    position: absolute;
+    inset-inline-start: 0.75em;
+    inset-block-start: calc(50% - 0.625em);
+    opacity: 0.7;
+    pointer-events: none;
+  }
+  .with-sign input {
+    padding-inline-start: 2.5em;
+  }
   .facets {
     display: grid;
     gap: var(--_space-s) var(--_space-m);

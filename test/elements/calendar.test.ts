@@ -284,18 +284,6 @@ describe('<miteinand-calendar>', () => {
     await sees(other, /\d+ Termine/);
   });
 
-  it('filters by category and says so when nothing is left', async () => {
-    const element = await place('miteinand-calendar', { attributes: inList({ limit: '100' }) });
-    await sees(element, /\d+ Termine/);
-    const count = all(element, '.event').length;
-    const select = find<HTMLSelectElement>(element, 'select');
-    select.value = select.options[1].value;
-    select.dispatchEvent(new Event('change'));
-    await until('fewer events', () => all(element, '.event').length < count);
-    find(element, '[part~=next]').click();
-    await until('another period', () => period(element) === 'Ab 1. Juni 2026');
-  });
-
   it('leaves out events on days that do not exist, and says how many', async () => {
     const broken = oneEvent('Nie', { startDate: '2026-02-31T10:99:00Z' });
     const element = await place('miteinand-calendar', { backend: broken, attributes: inList() });

@@ -3,7 +3,6 @@ import { availabilities } from '../../src/contract/availability.js';
 import { BackendError } from '../../src/contract/problem.js';
 import { availabilityBadge } from '../../src/views/availability.js';
 import { contactOf } from '../../src/views/contact.js';
-import { facetSelect } from '../../src/views/facet-select.js';
 import { factList } from '../../src/views/fact-list.js';
 import { heading } from '../../src/views/heading.js';
 import { icon } from '../../src/views/icon.js';
@@ -203,31 +202,6 @@ describe('a failure', () => {
   it('of single entries is counted', () => {
     expect(textOf(omittedNote(2, words))).to.contain('2 Einträge');
     expect(textOf(omittedNote(0, words))).to.equal('');
-  });
-});
-
-describe('a filter', () => {
-  it('shows its values in the order of the alphabet, with counts, and tells the choice', () => {
-    let chosen = '';
-    const values = [
-      { value: 'z', name: 'Ämter', count: 2 },
-      { value: 'b', name: 'Bäume', count: 1200 },
-      { value: 'plain', count: 0 },
-    ];
-    const place = rendered(
-      facetSelect({ name: 'f', label: 'Thema', values, chosen: 'b' }, speech, value => (chosen = value)),
-    );
-    const select = place.querySelector('select')!;
-    expect([...select.options].map(({ text }) => text.trim())).to.deep.equal([
-      'Alle',
-      'Ämter (2)',
-      'Bäume (1.200)',
-      'plain (0)',
-    ]);
-    expect(select.value).to.equal('b');
-    select.value = 'z';
-    select.dispatchEvent(new Event('change'));
-    expect(chosen).to.equal('z');
   });
 });
 

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetValue } from '../../contract/list.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
-import { facetSelect } from '../../views/facet-select.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
 import type { CalendarView } from './calendar-period.js';
@@ -18,31 +16,20 @@ export interface HeaderOptions {
   level: number;
   period: PeriodController;
   jump: JumpController;
-  category: string;
-  /** The categories that occur; absent until that is known: the filter keeps its place. */
-  categories: readonly FacetValue[] | undefined;
-  filter: (category: string) => void;
+  /** The way to the filters. */
+  filters: unknown;
 }
 
-/** The period, the ways to others, the views and the filter. */
+/** The period, the ways to others, the views and the way to the filters. */
 export function calendarHeader(options: HeaderOptions, speech: Speech<CalendarWords>): TemplateResult {
-  const { title, count, level, category, categories, filter } = options;
+  const { title, count, level, filters } = options;
   const { words } = speech;
   return html`<div class="header" part="header">
     <div class="period" role="status">
       ${heading(level, title, 'period-title')}
       ${count === undefined ? nothing : html`<p class="muted">${words.eventsFound(count)}</p>`}
     </div>
-    ${moves(options, speech)} ${views(options.period, speech)}
-    ${
-      !categories || categories.length > 1 || category
-        ? facetSelect(
-            { name: 'category', label: words.filterCategory, values: categories ?? [], chosen: category },
-            speech,
-            filter,
-          )
-        : nothing
-    }
+    ${moves(options, speech)} ${views(options.period, speech)} ${filters}
   </div>`;
 }
 

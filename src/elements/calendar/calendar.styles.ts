@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { dialog } from '../../styles/dialog.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
 import { month } from './month.styles.js';
@@ -68,18 +69,6 @@ const own = css`
   .views [aria-pressed='true'] {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
     font-weight: 600;
-  }
-  .field {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-s);
-  }
-  .field label {
-    flex: none;
-    font-size: var(--_small);
-  }
-  .field select {
-    min-inline-size: 0;
   }
   .day-group {
     display: grid;
@@ -155,7 +144,7 @@ const own = css`
       block-size: calc(1.3 * var(--_large) + 2 * (44px + var(--_space-s)));
     }
     .period,
-    .field {
+    .filtering {
       grid-column: 1 / -1;
     }
   }
@@ -166,13 +155,13 @@ const own = css`
     .header:empty {
       block-size: calc(1.3 * var(--_large) + 44px + var(--_space-s));
     }
-    .field {
+    .filtering {
       grid-column: auto;
     }
   }
   @container (min-width: 54em) {
     .header {
-      grid-template-columns: 1fr auto auto minmax(0, 16em);
+      grid-template-columns: 1fr auto auto auto;
     }
     .header:empty {
       block-size: 44px;
@@ -183,4 +172,4 @@ const own = css`
   }
 `;
 
-export const styles = [base, controls, notes, facts, own, month, week];
+export const styles = [base, controls, notes, facts, dialog, own, month, week];

@@ -1,12 +1,17 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
-import type { FacetValue } from '../../contract/list.js';
-import { pageUrl } from '../../contract/url.js';
+import type { HistoryMode } from '../../controllers/address.js';
+import { AnsweringController } from '../../controllers/answering.js';
 import { FallbackController } from '../../controllers/fallback.js';
+import { FocusController } from '../../controllers/focus.js';
+import { goOn } from '../../controllers/item-focus.js';
+import { ItemWays, type DetailMode } from '../../controllers/item-ways.js';
 import { OpenedController } from '../../controllers/opened.js';
+import { PublishingController } from '../../controllers/publishing.js';
+import { SearchController } from '../../controllers/search.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import { WidthController } from '../../controllers/width.js';
@@ -22,7 +27,9 @@ import { EventSelectEvent } from './calendar.events.js';
 import { styles } from './calendar.styles.js';
 import { itemOf, type EventItem } from './event-items.js';
 import { EventListController, type Asked, type CalendarAnswer } from './event-list.js';
+import { eventSearch, presetOf } from './event-search.js';
 import type { EventView } from './event-view.js';
+import { FiltersController } from './filters-controller.js';
 import { GridFocusController } from './grid-focus.js';
 import { JumpController } from './jump-controller.js';
 import { NearestEventController } from './nearest-event.js';
@@ -43,9 +50,12 @@ const monthWidth = 48;
  * @slot - Shown until the first answer and while the widget cannot work: a link to the events' page, a phone number. Under `view="next"` it stays, as the way to the whole calendar.
  * @slot empty - Shown when there are no events.
  *
- * @csspart header - The period with the ways to others, the views and the filter.
+ * @csspart header - The period with the ways to others, the views and the way to the filters.
  * @csspart period-title - The period in words.
- * @csspart input - A field: of the filter, or of the choice of a month.
+ * @csspart filters - The search field and the filters.
+ * @csspart facet - A filter with its values.
+ * @csspart facet-title - The name of a filter, which opens and closes it.
+ * @csspart input - A field: of the filters, or of the choice of a month.
  * @csspart day - A day of the list, or of the month or week with `today`, `weekend` and `outside` as further names.
  * @csspart date - The block with the date of a day of the list; `today` is a second name.
  * @csspart month - The grid of a month.
@@ -59,9 +69,11 @@ const monthWidth = 48;
  * @csspart category - What an event is about.
  * @csspart availability - Whether places are free; the state is a second name of the part.
  * @csspart status - Whether an event was moved.
+ * @csspart stale - Says that nobody checked an event for long.
  * @csspart detail - One event with all its facts.
+ * @csspart dialog - The window over the calendar in which an event is shown.
  * @csspart facts - The facts of an event.
- * @csspart button - A button; `previous`, `today`, `next`, `jump`, `show-month`, `view`, `nearest`, `more`, `close`, `back`, `sign-up` and `add-to-calendar` are second names.
+ * @csspart button - A button; `previous`, `today`, `next`, `jump`, `show-month`, `view`, `filter`, `chip`, `reset`, `nearest`, `more`, `close`, `back`, `sign-up` and `add-to-calendar` are second names.
  * @csspart notice - What is said when something went wrong.
  * @csspart sources - Says which of several sources did not answer.
  * @csspart foreign - Says that a text is there only in another language.
@@ -92,6 +104,15 @@ export class CalendarElement extends LitElement {
   /** Shows only events in these categories; ids separated by spaces. */
   @property() categories?: string;
 
+  /** Shows only what is meant for these people, separated by spaces: `youth families newcomers seniors groups`. */
+  @property() audiences?: string;
+
+  /** Shows only what is held in these languages, separated by spaces: `de ar`. */
+  @property() languages?: string;
+
+  /** Shows only what takes place in these villages, separated by commas. */
+  @property() places?: string;
+
   /** The first day visitors can go to, `YYYY-MM-DD`, and the one shown first; without it that is today. */
   @property() from?: string;
 
@@ -107,23 +128,53 @@ export class CalendarElement extends LitElement {
   /** How many events are shown: of the list before "show more", 10 without it, of `next` in all, 5 without it. */
   @property({ type: Number }) limit?: number;
 
+  /** How an event is shown: `inline`, in place of the calendar, `dialog`, over it, or `page`, on its own page. */
+  @property() detail: DetailMode = 'inline';
+
+  /** Address of the page of one event on your own site, with `{id}` in it; without it an event's own address counts. */
+  @property({ attribute: 'href-template' }) hrefTemplate?: string;
+
+  /** Shows this event first; its id. */
+  @property() event?: string;
+
+  /** Keeps search, view, day and opened event in the page's address: `off`, `replace`, or `push` for the back button. */
+  @property() history: HistoryMode = 'off';
+
+  /** After how many days without a check an event is marked. */
+  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 180;
+
+  /** Tells search engines what is shown; the value is the country the places are in, such as `DE`. */
+  @property({ attribute: 'structured-data' }) structuredData?: string;
+
   /** Level of the period's heading, 2 to 5: one below the heading that stands over the widget. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** `light` or `dark`; without it the widget looks as the page does. */
   @property() theme?: Theme;
 
-  @state() private category = '';
-
   readonly #town = new TownController(this, 'calendar');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #width = new WidthController(this, monthWidth);
-  readonly #period = new PeriodController(this, {
-    isWide: () => this.#width.isWide,
-    zone: () => this.#events.timeZone,
-    lang: () => this.#town.lang,
+  readonly #period: PeriodController = new PeriodController(
+    this,
+    {
+      isWide: () => this.#width.isWide,
+      zone: () => this.#events.timeZone,
+      lang: () => this.#town.lang,
+    },
+    isStep => this.#finding.change(this.#period.chosen, isStep),
+  );
+  readonly #finding = new SearchController(this, eventSearch, {
+    preset: () => presetOf(this),
+    show: id => this.#showNamed(id),
   });
+  readonly #filters = new FiltersController(this, this.#town, {
+    finding: this.#finding,
+    answering: new AnsweringController(this, this.#town),
+    isWide: () => this.#width.isWide,
+  });
+  readonly #ways = new ItemWays(this, { open: id => this.#select(id), link: id => this.#finding.link(id) });
   readonly #events: EventListController = new EventListController(this, this.#town, () => this.#asked);
   readonly #nearest = new NearestEventController(
     this,
@@ -137,15 +188,26 @@ export class CalendarElement extends LitElement {
     view: async () => (await import('./event-view.js')).eventView(this, this.#town),
     // Where lines are dots: the day in the tab order.
     opener: () => this.renderRoot.querySelector<HTMLElement>('[data-day] [tabindex="0"]'),
+    onMove: this.#finding.follow,
   });
   readonly #focus = new GridFocusController(this, this.#period, () => this.#events.answer?.period.day);
+
+  constructor() {
+    super();
+    // On the page of one event search engines want that one, else what the calendar shows.
+    new PublishingController(this, () => ({
+      events: this.#opened.known ? this.#opened.alone : this.#events.answer?.list.items,
+      linkOf: this.#ways.linkTo,
+    }));
+    // After all others, which know better where the focus belongs.
+    new FocusController(this, ['#q', '.chips', '.filtering', '.period-title']);
+  }
 
   get #asked(): Asked | undefined {
     const { period, ahead } = this.#period;
     if (!period) return undefined;
     const filters = {
-      category: this.category ? [this.category] : toList(this.categories),
-      organization: toList(this.organization),
+      ...this.#finding.query,
       limit: Math.min(Math.max(Math.round(this.limit ?? 0) || (period.view === 'next' ? 5 : 10), 1), 100),
     };
     return { now: { period, filters }, ahead: ahead && { period: ahead, filters } };
@@ -158,24 +220,23 @@ export class CalendarElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { answer, pending, error } = this.#events;
-    this.#states.toggle('waiting', !answer && !error);
-    this.#states.toggle('loading', pending);
-    this.#states.toggle('failed', error !== undefined);
-    this.#states.toggle('empty', answer?.count === 0);
+    this.#states.follow(this.#events, this.#events.answer?.count);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What the address names wins over what the author names.
+    if (changed.has('event') && (this.hasUpdated || this.#opened.id === undefined)) this.#opened.show(this.event);
   }
 
   protected override render(): TemplateResult {
     const { speech, said } = this.#town;
     const { period } = this.#period;
+    const { id } = this.#opened;
     if (!period || (!speech && this.#fallback.present)) return pending(this.#fallback.present);
     if (!speech) return calendarSkeleton(period);
     return html`<div class="calendar" lang=${said.lang} dir=${said.dir} @keydown=${this.#jump.press}>
-      ${
-        this.#opened.id === undefined
-          ? this.#renderCalendar(period, speech)
-          : this.#renderEvent(this.#opened.id, speech)
-      }
+      ${id === undefined || this.detail === 'dialog' ? this.#renderCalendar(period, speech) : nothing}
+      ${id === undefined ? nothing : this.#renderEvent(id, speech)}
     </div>`;
   }
 
@@ -187,6 +248,7 @@ export class CalendarElement extends LitElement {
     return [
       asked.view === 'next' ? nothing : this.#renderHeader(shown?.period ?? asked, shown?.count, speech),
       this.#jump.render(this.#period, speech),
+      this.#filters.render(answer?.list, speech),
       error === undefined ? nothing : failed(error, speech.words, () => this.#events.refresh()),
       error !== undefined && shown ? asOfNote(shown.at, speech) : nothing,
       shown ? this.#renderPeriod(shown, speech) : error === undefined ? periodSkeleton(asked) : nothing,
@@ -203,9 +265,7 @@ export class CalendarElement extends LitElement {
         level: this.headingLevel,
         period: this.#period,
         jump: this.#jump,
-        category: this.category,
-        categories: this.#categories,
-        filter: category => (this.category = category),
+        filters: this.#filters.renderButton(this.#events.answer?.list, speech),
       },
       speech,
     );
@@ -216,13 +276,16 @@ export class CalendarElement extends LitElement {
       period: this.#period,
       level: this.headingLevel,
       isBusy: this.#events.isBehind,
-      open: this.#select,
+      open: this.#follow,
+      wayTo: (event: CalendarEvent) => this.#ways.to(event),
+      mark: answer.mark,
+      staleAfter: this.staleAfter,
       press: this.#focus.press,
       click: this.#click,
-      isFiltered: this.category !== '',
+      isFiltered: this.#finding.isNarrowed,
       nearest: this.#nearest.event,
       goTo: this.#goTo,
-      showMore: () => void this.#showMore(),
+      showMore: () => void goOn(this, this.#events, '.event .open'),
     };
     return [
       sourcesNote(answer.list.sources, this.#askSources, speech),
@@ -240,29 +303,33 @@ export class CalendarElement extends LitElement {
       form,
       backend: this.#town.settings.backend,
       level: this.headingLevel,
-      staleAfter: 180,
-      link: pageUrl(item?.event.url) ?? location.href,
+      staleAfter: this.staleAfter,
+      link: this.#ways.linkTo(item?.event ?? { id }),
       open: (other: string) => this.#opened.open(other),
       signedUp: () => this.#refresh(),
     };
     const content = view && item ? view(item, options, speech) : undefined;
     const { backToCalendar, backToEvent } = speech.words;
     const back = this.#opened.isNested ? backToEvent : backToCalendar;
-    return openedView(this.#opened, { detail: 'inline', back, content }, speech);
+    return openedView(this.#opened, { detail: this.detail, label: item?.event.name, back, content }, speech);
   }
 
-  /** The categories that occur; where the editor set some, only those. */
-  get #categories(): readonly FacetValue[] | undefined {
-    const wanted = toList(this.categories);
-    const { answer } = this.#events;
-    return (
-      answer && (answer.list.facets?.['category'] ?? []).filter(({ value }) => !wanted.length || wanted.includes(value))
-    );
-  }
-
-  readonly #select = ({ event: { id } }: EventItem): void => {
+  #select(id: string): void {
     /** @internal */
     if (this.dispatchEvent(new EventSelectEvent(id))) this.#opened.open(id);
+  }
+
+  /** Where the address leads: to a day in a view, and to an event. */
+  #showNamed(id: string | undefined): void {
+    this.#period.restore(this.#finding.search);
+    this.#opened.show(id);
+  }
+
+  /** Opens an event, or goes to its page where only that shows it. */
+  readonly #follow = ({ event }: EventItem): void => {
+    const { url, open } = this.#ways.to(event);
+    if (open) open();
+    else location.assign(url!);
   };
 
   /** A click in the grid: on an event, on a day or on what a day hides. */
@@ -274,7 +341,7 @@ export class CalendarElement extends LitElement {
     const item = answer.plan.get(day)?.items.find(({ event }) => event.id === button.dataset['item']);
     // A day of another month is looked at without going there.
     if (monthOf(day) === monthOf(answer.period.day)) this.#period.goTo(day);
-    if (item) this.#select(item);
+    if (item) this.#follow(item);
     else this.#focus.toggleDay(day);
   };
 
@@ -299,16 +366,7 @@ export class CalendarElement extends LitElement {
     this.#events.refresh();
     this.#opened.refresh();
   }
-
-  async #showMore(): Promise<void> {
-    const first = await this.#events.more();
-    await this.updateComplete;
-    if (first) this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(first.id)}"]`)?.focus();
-  }
 }
-
-/** Words of an attribute. */
-const toList = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 declare global {
   interface HTMLElementTagNameMap {

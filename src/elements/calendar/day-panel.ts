@@ -3,25 +3,25 @@ import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
-import { eventCard, type OpenEvent } from './event-card.js';
+import { eventCard, type CardOptions } from './event-card.js';
 import type { EventItem } from './event-items.js';
 
 /** What the list of a day needs besides its events. */
-export interface DayPanelOptions {
+export interface DayPanelOptions extends CardOptions {
   day: string;
   /** Level of the day's heading; the events' are one below. */
   level: number;
-  open: OpenEvent;
   close: () => void;
 }
 
 /** All that happens on one day of the grid, under it. */
 export function dayPanel(
   items: readonly EventItem[],
-  { day, level, open, close }: DayPanelOptions,
+  options: DayPanelOptions,
   speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { words, formats } = speech;
+  const { day, level, close } = options;
   return html`<section
     class="day-panel"
     part="day-panel"
@@ -33,7 +33,7 @@ export function dayPanel(
     </div>
     ${
       items.length
-        ? html`<div class="events">${items.map(item => eventCard(item, level + 1, speech, open))}</div>`
+        ? html`<div class="events">${items.map(item => eventCard(item, level + 1, speech, options))}</div>`
         : html`<p class="muted">${words.eventsOn(0)}</p>`
     }
   </section>`;

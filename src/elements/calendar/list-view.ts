@@ -6,14 +6,14 @@ import { eventCard } from './event-card.js';
 import type { PeriodView } from './period-views.js';
 
 /** The events day by day, each day under a calm block with its date. */
-export const listPeriod: PeriodView = ({ items, period: { day: from } }, { period, level, isBusy, open }, speech) =>
-  html`<div class="list" aria-busy=${isBusy}>
+export const listPeriod: PeriodView = ({ items, period: { day: from } }, options, speech) =>
+  html`<div class="list" aria-busy=${options.isBusy}>
     <ul class="days" role="list">
       ${groupByDay(items, from).map(
         ({ day, items }) =>
           html`<li class="day-group" part="day">
-            ${dateBlock(day, day === period.today, speech)}
-            <div class="events">${items.map(item => eventCard(item, level + 1, speech, open))}</div>
+            ${dateBlock(day, day === options.period.today, speech)}
+            <div class="events">${items.map(item => eventCard(item, options.level + 1, speech, options))}</div>
           </li>`,
       )}
     </ul>

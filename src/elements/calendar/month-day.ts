@@ -5,6 +5,7 @@ import type { CalendarWords } from '../../locale/words.js';
 import { monthOf, weekday, within } from '../../time/days.js';
 import type { DayPlan } from '../../time/month-plan.js';
 import { icon } from '../../views/icon.js';
+import type { Mark } from '../../views/late-marks.js';
 import { languageOf } from '../../views/text.js';
 import type { Bounds } from './calendar-period.js';
 import type { EventItem } from './event-items.js';
@@ -20,6 +21,7 @@ export interface DayOptions {
   cursor: string;
   /** The day whose events are listed under the grid. */
   openDay: string | undefined;
+  mark: Mark;
 }
 
 type Dated = DayPlan<EventItem>;
@@ -44,7 +46,7 @@ export function monthDay(day: string, plan: Dated, options: DayOptions, speech: 
     >
       ${formats.date(day, undefined, 'day')}
     </button>
-    ${count ? renderEvents(plan, speech) : nothing}
+    ${count ? renderEvents(plan, options.mark, speech) : nothing}
   </td>`;
 }
 
@@ -59,29 +61,30 @@ function namesOf(day: string, { month, today, weekend }: DayOptions): string {
   return names.join(' ');
 }
 
-function renderEvents({ items, lines, hidden }: Dated, speech: Speech<CalendarWords>): TemplateResult {
+function renderEvents({ items, lines, hidden }: Dated, mark: Mark, speech: Speech<CalendarWords>): TemplateResult {
   return html`<span class="dots dots-${Math.min(items.length, 3)}"></span>
     <div class="entries">
-      ${Array.from(lines, line => renderLine(line, speech))}
+      ${Array.from(lines, line => renderLine(line, mark, speech))}
       ${hidden ? html`<button class="entry more" tabindex="-1">${speech.words.moreEvents(hidden)}</button>` : nothing}
     </div>`;
 }
 
 /** One event as a line of its day. */
-function renderLine(line: Dated['lines'][number], speech: Speech<CalendarWords>): TemplateResult {
+function renderLine(line: Dated['lines'][number], mark: Mark, speech: Speech<CalendarWords>): TemplateResult {
   if (line === undefined || line === 'passing') return html`<span class="entry"></span>`;
   const { event, timeZone, first, last } = line.item;
-  if (isAllDay(event) || first < last) return renderBar(line, speech);
+  if (isAllDay(event) || first < last) return renderBar(line, mark, speech);
   const { lang, dir } = languageOf(event);
   return html`<button class="entry event" part="entry" tabindex="-1" data-item=${event.id}>
     ${signOf(event, speech)}<span class="time">${speech.formats.time(event.startDate, timeZone)}</span>
-    <span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+    <span class="name" lang=${lang} dir=${dir}>${mark(event.name)}</span>
   </button>`;
 }
 
 /** What takes whole days: a bar over all those of a week, begun anew in the next; read out once a week with its dates. */
 function renderBar(
   { item, days, isContinued, goesOn }: Exclude<Dated['lines'][number], 'passing' | undefined>,
+  mark: Mark,
   speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { event, timeZone, first, last } = item;
@@ -93,7 +96,7 @@ function renderBar(
     tabindex="-1"
     data-item=${event.id}
   >
-    ${signOf(event, speech)}<span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+    ${signOf(event, speech)}<span class="name" lang=${lang} dir=${dir}>${mark(event.name)}</span>
     ${dates ? html`<span class="visually-hidden">${dates}</span>` : nothing}
   </button>`;
 }

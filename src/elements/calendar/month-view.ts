@@ -10,7 +10,7 @@ import type { PeriodOptions, PeriodView } from './period-views.js';
 
 /** The weeks of a month as a grid, and the events of the day opened in it. */
 export const monthPeriod: PeriodView = (answer, options, speech) => {
-  const { period, level, isBusy, open } = options;
+  const { period, level, isBusy } = options;
   const { openDay } = period;
   const opened = openDay && answer.plan.get(openDay);
   const close = (): void => period.open();
@@ -19,20 +19,20 @@ export const monthPeriod: PeriodView = (answer, options, speech) => {
     guard([answer, isBusy, period.day, period.today, openDay, speech.words, speech.lang], () =>
       renderGrid(answer, options, speech),
     ),
-    opened ? dayPanel(opened.items, { day: openDay, level: level + 1, open, close }, speech) : nothing,
+    opened ? dayPanel(opened.items, { ...options, day: openDay, level: level + 1, close }, speech) : nothing,
   ];
 };
 
 /** APG, grid pattern: one day is in the tab order, keys move from day to day. */
 function renderGrid(
   { period: { day: first, weeks = [] }, plan }: CalendarAnswer,
-  { period, isBusy, press, click }: PeriodOptions,
+  { period, isBusy, press, click, mark }: PeriodOptions,
   speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { day, today, openDay, weekend, bounds, hasWeekNumbers } = period;
   const month = monthOf(first);
   const cursor = monthOf(day) === month ? day : first;
-  const options = { month, today, cursor, openDay, weekend, bounds };
+  const options = { month, today, cursor, openDay, weekend, bounds, mark };
   return html`<table
     class="month"
     part="month"

@@ -46,12 +46,12 @@ export class PeriodController implements ReactiveController {
   readonly #host: Host;
   readonly #around: Surroundings;
   readonly #today: TodayController;
-  readonly #onMove: () => void;
+  readonly #onMove: (isStep: boolean) => void;
   #chosen: Chosen = {};
   #openDay: string | undefined;
 
-  /** `onMove` is told when the visitor chose another view or day. */
-  constructor(host: Host, around: Surroundings, onMove: () => void = () => {}) {
+  /** `onMove` is told when the visitor chose another view or day, and whether that is another period. */
+  constructor(host: Host, around: Surroundings, onMove: (isStep: boolean) => void = () => {}) {
     this.#host = host;
     this.#around = around;
     this.#onMove = onMove;
@@ -195,9 +195,11 @@ export class PeriodController implements ReactiveController {
   }
 
   #choose(change: Chosen): void {
+    const { period: before } = this;
     this.#chosen = { ...this.#chosen, ...change };
     this.#host.requestUpdate();
-    this.#onMove();
+    const { period: now } = this;
+    this.#onMove(now?.view !== before?.view || now?.day !== before?.day);
   }
 
   #dayOf(name: 'from' | 'until'): string | undefined {

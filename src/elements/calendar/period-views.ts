@@ -1,20 +1,19 @@
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import type { CalendarView } from './calendar-period.js';
-import type { OpenEvent } from './event-card.js';
+import type { CardOptions } from './event-card.js';
 import type { CalendarAnswer } from './event-list.js';
 import { listPeriod } from './list-view.js';
 import { monthPeriod } from './month-view.js';
 import type { PeriodController } from './period-controller.js';
 
 /** What a period needs besides its events. */
-export interface PeriodOptions {
+export interface PeriodOptions extends CardOptions {
   period: PeriodController;
   /** Level of the period's heading. */
   level: number;
   /** Whether another period is on its way. */
   isBusy: boolean;
-  open: OpenEvent;
   press: (event: KeyboardEvent) => void;
   /** A click anywhere on the grid: one listener for all its days and events. */
   click: (event: Event) => void;

@@ -4,7 +4,7 @@ import type { CalendarWords } from '../../locale/words.js';
 import { daysBetween, weekday } from '../../time/days.js';
 import { heading } from '../../views/heading.js';
 import { languageOf } from '../../views/text.js';
-import { eventCard, type OpenEvent } from './event-card.js';
+import { eventCard, type CardOptions } from './event-card.js';
 import type { EventItem } from './event-items.js';
 import type { PeriodOptions, PeriodView } from './period-views.js';
 
@@ -20,7 +20,7 @@ export const weekPeriod: PeriodView = ({ items, period: { weeks } }, options, sp
     ${
       long.length
         ? html`<ul class="bars" role="list" aria-label=${speech.words.severalDays}>
-            ${long.map(item => renderBar(item, days, options.open, speech))}
+            ${long.map(item => renderBar(item, days, options, speech))}
           </ul>`
         : nothing
     }
@@ -42,10 +42,11 @@ function renderDay(
   day: string,
   isFirst: boolean,
   items: readonly EventItem[],
-  { period, level, open }: PeriodOptions,
+  options: PeriodOptions,
   speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { words, formats } = speech;
+  const { period, level } = options;
   const names = `day ${day === period.today ? 'today' : ''} ${period.weekend.includes(weekday(day)) ? 'weekend' : ''}`;
   const title = html`<span class="visually-hidden">${formats.date(day, undefined, 'long')}</span>
     <span aria-hidden="true" class="weekday">${formats.date(day, undefined, 'weekday-short')}</span>
@@ -59,7 +60,7 @@ function renderDay(
     ${heading(level + 1, title, 'day-title')}
     ${
       items.length
-        ? html`<div class="events">${items.map(item => eventCard(item, level + 2, speech, open))}</div>`
+        ? html`<div class="events">${items.map(item => eventCard(item, level + 2, speech, options))}</div>`
         : html`<p class="muted none">${words.eventsOn(0)}</p>`
     }
   </li>`;
@@ -69,7 +70,7 @@ function renderDay(
 function renderBar(
   item: EventItem,
   days: readonly string[],
-  open: OpenEvent,
+  { open, mark }: CardOptions,
   { formats }: Speech<CalendarWords>,
 ): TemplateResult {
   const { event, first, last, timeZone } = item;
@@ -81,7 +82,7 @@ function renderBar(
   return html`<li class="bar-place ${names}">
     <button class="bar ${names}" part="entry" data-item=${event.id} @click=${() => open(item)}>
       <span class="words">
-        <span class="name" lang=${lang} dir=${dir}>${event.name}</span>
+        <span class="name" lang=${lang} dir=${dir}>${mark(event.name)}</span>
         <span class="muted">${formats.range(event.startDate, event.endDate, timeZone)}</span>
       </span>
     </button>

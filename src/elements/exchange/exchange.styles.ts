@@ -20,27 +20,6 @@ const own = css`
     gap: var(--_space-s) var(--_space-m);
     min-inline-size: 0;
   }
-  .field {
-    display: grid;
-    gap: 4px;
-  }
-  .field label {
-    font-size: var(--_small);
-  }
-  .with-sign {
-    position: relative;
-    display: block;
-  }
-  .with-sign svg {
-    position: absolute;
-    inset-inline-start: 0.75em;
-    inset-block-start: calc(50% - 0.625em);
-    opacity: 0.7;
-    pointer-events: none;
-  }
-  .with-sign input {
-    padding-inline-start: 2.5em;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;

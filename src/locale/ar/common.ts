@@ -80,8 +80,6 @@ export const words: CommonWords = {
   when: 'متى',
   where: 'أين',
   contact: 'للتواصل',
-  filterCategory: 'الموضوع',
-  all: 'الكل',
   offersShown: (shown, total) => `الظاهر هنا: ${shown} من ${total}`,
   readOnly: 'لا يمكن التسجيل عبر هذه الصفحة.',
   source: name => `المصدر: ${name}`,

@@ -23,5 +23,6 @@ export const words: SearchWords = {
     seniors: 'كبار السن',
     groups: 'المجموعات',
   },
+  searchedFor: text => `«${text}»`,
   understoodAs: words => `جرى البحث عن: ${words}.`,
 };

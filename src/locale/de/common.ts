@@ -56,8 +56,6 @@ export const words: CommonWords = {
   when: 'Wann',
   where: 'Wo',
   contact: 'Kontakt',
-  filterCategory: 'Thema',
-  all: 'Alle',
   offersShown: (shown, total) => `${shown} von ${total} werden gezeigt`,
   readOnly: 'Über diese Seite kann man sich nicht anmelden.',
   source: name => `Quelle: ${name}`,

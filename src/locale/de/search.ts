@@ -23,5 +23,6 @@ export const words: SearchWords = {
     seniors: 'Ältere',
     groups: 'Gruppen',
   },
+  searchedFor: text => `„${text}“`,
   understoodAs: words => `Gesucht wurde nach: ${words}.`,
 };

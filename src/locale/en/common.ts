@@ -56,8 +56,6 @@ export const words: CommonWords = {
   when: 'When',
   where: 'Where',
   contact: 'Contact',
-  filterCategory: 'Topic',
-  all: 'All',
   offersShown: (shown, total) => `Showing ${shown} of ${total}`,
   readOnly: 'It is not possible to sign up through this page.',
   source: name => `Source: ${name}`,

@@ -23,5 +23,6 @@ export const words: SearchWords = {
     seniors: 'Older people',
     groups: 'Groups',
   },
+  searchedFor: text => `‘${text}’`,
   understoodAs: words => `Searched for: ${words}.`,
 };
