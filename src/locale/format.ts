@@ -20,6 +20,8 @@ export interface Formats {
   /** "350 m", "2,4 km", "12 km": as exactly as it matters on the way. */
   distance(kilometres: number): string;
   list(items: readonly string[]): string;
+  /** Which of two names comes first in the alphabet: below 0 for the first. Numbers in them count as numbers. */
+  compare(one: string, other: string): number;
   /** "Arabisch" for `ar`; the tag itself when nobody knows it. */
   language(tag: string): string;
 }
@@ -90,6 +92,7 @@ function makeFormats(lang: string): Formats {
   const lengths = (unit: string, maximumFractionDigits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const { compare } = new Intl.Collator(lang, { numeric: true });
   const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   // The weekday is what one plans by.
   const day = { weekday: 'short', ...dateStyles.medium } as const;
@@ -101,14 +104,14 @@ function makeFormats(lang: string): Formats {
     formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date));
 
   return {
-    date: (date, timeZone, style = 'medium') => dateIn(date, timeZone, style),
+    date: kept((date, timeZone, style = 'medium') => dateIn(date, timeZone, style)),
     span: (first, last, style) => formatter(style, dateStyles[style], 'UTC').formatRange(toDate(first), toDate(last)),
-    weekday(day, style = 'weekday-short') {
+    weekday: kept((day, style = 'weekday-short') => {
       const index = weekdays.indexOf(day);
       return index < 0 ? '' : dateIn(`2024-01-0${index + 1}`, undefined, style);
-    },
-    time: (date, timeZone) => (isDay(date) ? '' : formatter('time', time, timeZone).format(toDate(date))),
-    times(start, end, timeZone) {
+    }),
+    time: kept((date, timeZone) => (isDay(date) ? '' : formatter('time', time, timeZone).format(toDate(date)))),
+    times: kept((start, end, timeZone) => {
       const format = formatter('time', time, timeZone);
       const [first, last] = [toDate(start), toDate(end ?? start)];
       if (last <= first) return format.format(first);
@@ -117,13 +120,13 @@ function makeFormats(lang: string): Formats {
       return parts.some(({ type }) => type === 'day')
         ? `${format.format(first)} – ${format.format(last)}`
         : parts.map(({ value }) => value).join('');
-    },
-    range(start, end, timeZone) {
+    }),
+    range: kept((start, end, timeZone) => {
       const options = isDay(start) ? day : { ...day, ...time };
       const format = formatter(isDay(start) ? 'days' : 'moments', options, zoneOf(start, timeZone));
       const [first, last] = [toDate(start), toDate(end ?? start)];
       return last > first ? format.formatRange(first, last) : format.format(first);
-    },
+    }),
     zone: (timeZone, moment) =>
       formatter('zone', { timeZoneName: 'longGeneric' }, timeZone)
         .formatToParts(toDate(moment))
@@ -140,6 +143,7 @@ function makeFormats(lang: string): Formats {
         ? lengths('meter', 0).format(Math.round(kilometres * 20) * 50)
         : lengths('kilometer', kilometres < 10 ? 1 : 0).format(kilometres),
     list: items => lists.format(items),
+    compare,
     language(tag) {
       try {
         return languages.of(tag) ?? tag;
@@ -147,6 +151,23 @@ function makeFormats(lang: string): Formats {
         return tag;
       }
     },
+  };
+}
+
+/** So many texts of a kind are kept: a page of a list is rendered again and again while somebody types. */
+const mostKept = 1000;
+
+/** Keeps what was written: a browser takes longer to write a date than to show it. */
+function kept<Said extends readonly (string | undefined)[]>(write: (...said: Said) => string): typeof write {
+  const texts = new Map<string, string>();
+  return (...said) => {
+    const key = JSON.stringify(said);
+    let text = texts.get(key);
+    if (text === undefined) {
+      if (texts.size === mostKept) texts.clear();
+      texts.set(key, (text = write(...said)));
+    }
+    return text;
   };
 }
 

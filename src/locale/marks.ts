@@ -10,7 +10,7 @@ export interface MarkedPart {
 const longestText = 20_000;
 
 /** A letter with its marks and with invisible signs that follow it. */
-const letters = /[^\p{M}][\p{M}\p{Cf}\u0640]*|[\p{M}\p{Cf}\u0640]+/gsu;
+const letters = /[^\p{M}][\p{M}\p{Cf}\u0640]*|[\p{M}\p{Cf}\u0640]+/suy;
 const umlauts = /((?:^|[^aeiouq])u|[ao])(e+)/g;
 
 /**
@@ -62,17 +62,28 @@ function foldByLetter(text: string): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: letter, index } of text.matchAll(letters)) {
-    if (index > longestText) break;
+  for (let at = 0; at < text.length && at <= longestText;) {
+    const letter = letterAt(text, at);
     const plain = foldLetter(letter);
     for (let count = plain.length; count > 0; count--) {
-      starts.push(index);
-      ends.push(index + letter.length);
+      starts.push(at);
+      ends.push(at + letter.length);
     }
     folded += plain;
+    at += letter.length;
   }
   return joinUmlauts({ folded, starts, ends });
 }
+
+/** The letter that begins at a place, with what belongs to it. Most stand alone, and a look at the next one tells that. */
+function letterAt(text: string, at: number): string {
+  if (standsAlone(text.charCodeAt(at)) && standsAlone(text.charCodeAt(at + 1))) return text[at];
+  letters.lastIndex = at;
+  return letters.exec(text)![0];
+}
+
+/** Of Unicode's first letters, those of most European languages, none is a mark, an invisible sign or half of a pair. */
+const standsAlone = (code: number): boolean => code < 0x80 || (code >= 0xc0 && code < 0x300);
 
 /** The second letter of an umlaut that is spelled out goes with its first. */
 function joinUmlauts({ folded, starts, ends }: Folded): Folded {

@@ -60,7 +60,7 @@ export function optionsOf<F extends string, Own>(
     count,
     name: nameOf(filter, value, filtering, speech),
   }));
-  return options.sort(byOrder(filtering.plan.orders[filter], speech.lang));
+  return options.sort(byOrder(filtering.plan.orders[filter], speech));
 }
 
 /** The values of a filter that occur, of those the page's author allows. */
@@ -79,11 +79,9 @@ const mostFound = (values: readonly FacetValue[]): readonly FacetValue[] =>
     : values;
 
 const byOrder =
-  (order: readonly string[] | undefined, lang: string) =>
+  (order: readonly string[] | undefined, { formats }: Speech) =>
   (one: FacetOption, other: FacetOption): number =>
-    order
-      ? placeIn(order, one.value) - placeIn(order, other.value)
-      : one.name.localeCompare(other.name, lang, { numeric: true });
+    order ? placeIn(order, one.value) - placeIn(order, other.value) : formats.compare(one.name, other.name);
 
 /** What nobody knows yet comes last. */
 const placeIn = (order: readonly string[], value: string): number =>

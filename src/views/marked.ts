@@ -1,12 +1,36 @@
-import { html } from 'lit';
+import { noChange } from 'lit';
+import { Directive, directive, type Part } from 'lit/directive.js';
 import { searchTexts } from '../backends/search/offer-text.js';
 import type { Offer } from '../contract/offer.js';
 import { fold } from '../locale/fold.js';
 import { markedParts } from '../locale/marks.js';
 
+/** Bare nodes: at each key a page of texts is marked anew, and templates would take several times as long. */
+class MarkedDirective extends Directive {
+  #text: string | undefined;
+  #words: readonly string[] | undefined;
+
+  override update(_: Part, [text, words]: [string, readonly string[]]): unknown {
+    if (text === this.#text && words === this.#words) return noChange;
+    this.#text = text;
+    this.#words = words;
+    return this.render(text, words);
+  }
+
+  render(text: string, words: readonly string[]): unknown {
+    const parts = markedParts(text, words);
+    if (!parts.some(({ isMarked }) => isMarked)) return text;
+    const nodes = document.createDocumentFragment();
+    for (const { text, isMarked } of parts) {
+      const place = isMarked ? nodes.appendChild(document.createElement('mark')) : nodes;
+      place.append(text);
+    }
+    return nodes;
+  }
+}
+
 /** A text in which the words that were searched for are marked. Fetched with the first search. */
-export const marked = (text: string, words: readonly string[]): unknown =>
-  markedParts(text, words).map(part => (part.isMarked ? html`<mark>${part.text}</mark>` : part.text));
+export const marked = directive(MarkedDirective);
 
 /** Of the words that were searched for those that were not typed, as what was found writes them: what mistyped ones were taken for. */
 export function understood(typed: string, words: readonly string[], found: readonly Offer[]): string[] {

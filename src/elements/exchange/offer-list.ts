@@ -32,6 +32,7 @@ export class OfferListController {
   #isFurther = false;
   #marking: Marking | undefined;
   readonly #cards = new Cards();
+  #shown: unknown;
 
   constructor(host: Townee, town: TownController, question: () => OfferQuery) {
     this.#host = host;
@@ -68,6 +69,14 @@ export class OfferListController {
   /** By which card each offer of the list is shown. */
   get cards(): readonly number[] {
     return this.#cards.of(this.list?.items ?? [], this.#found.value?.query);
+  }
+
+  /**
+   * Changes with each rendering, but not while the next offers are on their way: those that are shown stay as they are
+   * until then, and typing renders them once a key.
+   */
+  get shown(): unknown {
+    return this.pending ? this.#shown : (this.#shown = {});
   }
 
   /** How words are marked that were searched for; absent until somebody searches. */

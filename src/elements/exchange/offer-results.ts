@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
@@ -79,7 +80,8 @@ function found(list: List<Offer>, view: ResultsView, speech: OfferSpeech): unkno
   ];
 }
 
-function cards({ items, words = [] }: List<Offer>, view: ResultsView, speech: OfferSpeech): TemplateResult {
+function cards(list: List<Offer>, view: ResultsView, speech: OfferSpeech): TemplateResult {
+  const { items, words = [] } = list;
   const { offers, finding, near, ways, level, staleAfter, isCompact, layout } = view;
   const { marking, cards } = offers;
   const options = {
@@ -91,10 +93,12 @@ function cards({ items, words = [] }: List<Offer>, view: ResultsView, speech: Of
     isCompact,
   };
   return html`<ul class="offers ${layout}" role="list" aria-busy=${offers.pending}>
-    ${repeat(
-      items,
-      (_, index) => cards[index],
-      offer => html`<li>${offerCard(offer, { ...options, ...ways.to(offer) }, speech)}</li>`,
+    ${guard([list, offers.shown], () =>
+      repeat(
+        items,
+        (_, index) => cards[index],
+        offer => html`<li>${offerCard(offer, { ...options, ...ways.to(offer) }, speech)}</li>`,
+      ),
     )}
   </ul>`;
 }
