@@ -20,8 +20,7 @@ interface TraceEvent {
   args?: { name?: string };
 }
 
-const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const taskNames = ['RunTask', 'ThreadControllerImpl::RunTask'];
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /** The tasks of the page's main thread while an act goes on. */
 export async function tasksDuring(page: Page, act: () => Promise<unknown>): Promise<Task[]> {
@@ -31,12 +30,15 @@ export async function tasksDuring(page: Page, act: () => Promise<unknown>): Prom
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const main = mainThread(traceEvents);
   const idle = main.filter(({ name }) => name === 'FireIdleCallback');
-  return main
-    .filter(({ name, ph }) => taskNames.includes(name) && ph === 'X')
-    .map(({ ts, dur = 0, tdur = dur }) => ({
-      milliseconds: tdur / 1000,
-      isIdle: idle.some(event => event.ts >= ts && event.ts <= ts + dur),
-    }));
+  return (
+    main
+      // `ThreadControllerImpl::RunTask` is the same once more, without the microtasks after it.
+      .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
+      .map(({ ts, dur = 0, tdur = dur }) => ({
+        milliseconds: tdur / 1000,
+        isIdle: idle.some(event => event.ts >= ts && event.ts <= ts + dur),
+      }))
+  );
 }
 
 /** The events of the renderer that did most: a browser keeps spare ones. */

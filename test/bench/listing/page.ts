@@ -17,6 +17,8 @@ let backend: Backend;
 let floor: FloorList;
 let pageHtml = '';
 let cardsHtml = '';
+/** What the widget showed for words. */
+const results = new Map<string, string>();
 
 /** What the benchmark does in the page; each act ends two frames after the last change. */
 const acts = {
@@ -66,7 +68,12 @@ const acts = {
     pageHtml = withoutComments(shadowRoot!.innerHTML);
     cardsHtml = `<ul class="offers">${withoutComments(shadowRoot!.querySelector('.offers')!.innerHTML)}</ul>`;
     floor = new FloorList(offers, widget());
-    floor.prepare();
+  },
+
+  /** Notes what the widget shows for words. */
+  async copyResults(q: string) {
+    await acts.typeWidget(q);
+    results.set(q, withoutComments(widget().shadowRoot!.querySelector('.results')!.innerHTML));
   },
 
   async showFloor(part: 'page' | 'cards') {
@@ -75,8 +82,15 @@ const acts = {
     await frames();
   },
 
+  /** A visitor goes to the search field; until the first letter is typed a third of a second goes by, at the least. */
+  async focusWidget() {
+    searchField().focus();
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await frames();
+  },
+
   async typeWidget(q: string) {
-    const input = widget().shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    const input = searchField();
     input.value = q;
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await new Promise(resolve => setTimeout(resolve));
@@ -85,7 +99,7 @@ const acts = {
   },
 
   async typeFloor(q: string) {
-    floor.search(q);
+    floor.search(q, results.get(q)!);
     // The widget's way to its answer has this turn too.
     await new Promise(resolve => setTimeout(resolve));
     await frames();
@@ -99,8 +113,8 @@ const acts = {
   searchFloorWithCounts: (q: string) =>
     timed(async () => {
       const counts = new Map<string, number>();
-      for (const offer of floor.find(q)) {
-        for (const [name, said] of Object.entries(offerFacetsOf(offer))) {
+      for (const at of floor.find(q)) {
+        for (const [name, said] of Object.entries(offerFacetsOf(offers[at]))) {
           for (const { value } of said) counts.set(`${name} ${value}`, (counts.get(`${name} ${value}`) ?? 0) + 1);
         }
       }
@@ -115,6 +129,8 @@ const acts = {
 };
 export type Acts = typeof acts;
 Object.assign(globalThis, { acts });
+
+const searchField = (): HTMLInputElement => widget().shadowRoot!.querySelector('input[type=search]')!;
 
 const widget = (): HTMLElementTagNameMap['miteinand-exchange'] => document.querySelector('miteinand-exchange')!;
 
