@@ -37,7 +37,15 @@ const otherWeeks: readonly (readonly [zones: RegExp, week: Week])[] = [
  * on Monday in Arabic too. Where the zone names no place the reader's language counts.
  */
 export function weekIn(timeZone: string | undefined, lang: string): Week {
-  const zone = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const key = `${timeZone} ${lang}`;
+  let week = known.get(key);
+  if (!week) known.set(key, (week = findWeek(timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, lang)));
+  return week;
+}
+
+const known = new Map<string, Week>();
+
+function findWeek(zone: string, lang: string): Week {
   if (!zone.includes('/') || zone.startsWith('Etc/')) return weekOf(lang);
   return otherWeeks.find(([zones]) => zones.test(zone))?.[1] ?? mondayWeek;
 }

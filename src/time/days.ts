@@ -3,14 +3,9 @@
  * a day stays the day it is, wherever the visitor is.
  */
 
+import { fromEpochDay, toEpochDay } from './epoch-day.js';
+
 export { today } from './zones.js';
-
-const msPerDay = 86_400_000;
-
-const toEpochDay = (day: string): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay;
-
-const fromEpochDay = (epochDay: number): string => new Date(epochDay * msPerDay).toISOString().slice(0, 10);
 
 /** Whether the text names a day that exists. */
 export function isDay(text: string): boolean {

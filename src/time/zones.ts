@@ -2,11 +2,10 @@
  * Which day it is where: moments told as calendar days of a zone. A zone is an IANA name; without one, and where the
  * browser does not know it, the visitor's own counts.
  */
+import { fromEpochDay } from './epoch-day.js';
 import { findZone, localTimeOf, momentOf, type Zone } from './zone-table.js';
 
 const msPerDay = 86_400_000;
-
-const texts = new Map<number, string>();
 
 /** The day of a date or moment in a zone; a day is the same everywhere. */
 export function dayIn(date: string, timeZone?: string): string {
@@ -47,13 +46,6 @@ export function isVisitorsTime(moment: string, timeZone: string | undefined): bo
 }
 
 const dayAt = (moment: number, timeZone: string | undefined): string =>
-  textOf(Math.floor(localTimeOf(moment, zoneOf(timeZone)) / msPerDay));
-
-/** `YYYY-MM-DD` of a day since 1970; written once, as many events share a day. */
-function textOf(epochDay: number): string {
-  let text = texts.get(epochDay);
-  if (!text) texts.set(epochDay, (text = new Date(epochDay * msPerDay).toISOString().slice(0, 10)));
-  return text;
-}
+  fromEpochDay(Math.floor(localTimeOf(moment, zoneOf(timeZone)) / msPerDay));
 
 const zoneOf = (timeZone: string | undefined): Zone => findZone(timeZone || undefined) ?? findZone(undefined)!;
