@@ -1,11 +1,12 @@
 import type { IcsEvent } from '../../time/ics/calendar.js';
 import { dateFacts, idOf } from '../../time/ics/event-facts.js';
 import type { IcsSeries } from '../../time/ics/group.js';
+import { endOfTime, startOfTime } from '../../time/ics/values.js';
 import { readDateId } from '../../time/recurrence/date-id.js';
 import { dateAt, datesIn } from '../../time/recurrence/lookup.js';
 import { occurrencesOf, type DayWindow, type Occurrence } from '../../time/recurrence/series.js';
 import type { Zone } from '../../time/zone-table.js';
-import { mostDates, type EventDate, type EventDates, type Horizon } from '../search/event-dates.js';
+import { shareOf, type DateFacts, type EventDate, type EventDates, type Horizon } from '../search/event-dates.js';
 import type { Slice } from '../search/slices.js';
 
 const msPerDay = 86_400_000;
@@ -30,16 +31,15 @@ export class CalendarDates implements EventDates {
       from: from ? Date.parse(from) : -Infinity,
       to: Date.parse(to) + msPerDay,
       zone: this.#zone,
-      limit: mostDates.ofSeries,
+      limit: shareOf(this.#series.length),
     };
     const dates: EventDate[] = [];
     let isCut = false;
     for (const one of this.#series) {
       if (slice.isOver) await slice.next();
       const found = one.isSeries ? datesIn(one, horizon) : occurrencesOf(one, always);
-      const left = mostDates.ofAll - dates.length;
-      isCut ||= found.isCut || found.occurrences.length > left;
-      for (const occurrence of found.occurrences.slice(0, left)) dates.push(...this.#dateOf(occurrence, one));
+      isCut ||= found.isCut;
+      for (const occurrence of found.occurrences) dates.push(...this.#dateOf(occurrence, one));
     }
     return { dates, isCut };
   }
@@ -62,8 +62,14 @@ export class CalendarDates implements EventDates {
   }
 
   #dateOf(occurrence: Occurrence<IcsEvent>, one: IcsSeries): EventDate[] {
-    const row = this.#rowOf(occurrence.version);
-    const own = dateFacts(occurrence, one);
-    return row === undefined || !own ? [] : [{ row, own }];
+    const { version, start, end } = occurrence;
+    const row = this.#rowOf(version);
+    if (row === undefined || !isTellable(start)) return [];
+    const tell = (): DateFacts | undefined => dateFacts(occurrence, one);
+    return [{ row, occurrence: { start, end, isAllDay: version.isAllDay, tell } }];
   }
 }
+
+/** Whether a moment lies in the years of calendars, wherever it is told. */
+const isTellable = (moment: number): boolean =>
+  moment > startOfTime + 2 * msPerDay && moment < endOfTime - 2 * msPerDay;

@@ -11,7 +11,7 @@ const anyDate = '1970-01-01';
 
 /** Makes what finds the events of a calendar, in small steps; each version of an event is a record. */
 export function* indexCalendar(calendar: IcsCalendar): Generator<undefined, EventIndex> {
-  const all = groupEvents(calendar, () => {});
+  const all = yield* groupEvents(calendar, () => {});
   yield;
   const records: CalendarEvent[] = [];
   const idOf = new Map<IcsEvent, string>();

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { EventQuery } from '../../contract/event-query.js';
+import { addMonths, lastDayOf, monthOf } from '../../time/days.js';
 import type { Slice } from './slices.js';
 
 /** What of an event decides where and when it stands. */
@@ -8,10 +9,20 @@ export type EventFacts = Pick<
   'id' | 'name' | 'startDate' | 'endDate' | 'timeZone' | 'superEvent' | 'recurrenceRule'
 >;
 
-/** One date of an event: the row of its record, and what differs from that. */
+/** What tells a date from the others of its event. */
+export type DateFacts = Pick<CalendarEvent, 'id' | 'startDate' | 'endDate' | 'superEvent'>;
+
+/** One date of an event: the row of its record, and of a date that is not written there, when it is. */
 export interface EventDate {
   row: number;
-  own?: Pick<CalendarEvent, 'id' | 'startDate' | 'endDate' | 'superEvent'>;
+  occurrence?: {
+    /** Moments in milliseconds since 1970; of all-day events midnights in UTC. */
+    start: number;
+    end: number | undefined;
+    isAllDay: boolean;
+    /** Asked for only where the date is shown. */
+    tell: () => DateFacts | undefined;
+  };
 }
 
 /** The days from which and until which the dates of series are known. */
@@ -29,14 +40,17 @@ export interface EventDates {
   find(id: string): Promise<EventDate | undefined>;
 }
 
-/** So many dates of one series, and of all, are known of a horizon at most. */
-export const mostDates = { ofSeries: 1000, ofAll: 50_000 };
+/** So many dates are known of a horizon at most; series share them alike. */
+const mostDates = 100_000;
 
-/** Whole years, at least one from the first day on, so that a visitor who turns the pages needs few of them. */
+/** How many dates one of so many series may have within a horizon. */
+export const shareOf = (series: number): number => Math.min(Math.max(Math.floor(mostDates / series), 10), 1000);
+
+/** The months that are asked for; a year of them where no end is. */
 export function horizonOf({ from, to }: EventQuery, today: string): Horizon {
-  const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4)) || Number(today.slice(0, 4));
-  const last = Math.min(Math.max(yearOf(from), to ? yearOf(to) : 0) + 1, 9999);
-  return { from: from && `${from.slice(0, 4)}-01-01`, to: `${last}-12-31` };
+  const first = monthOf(from ?? today);
+  const last = to ? monthOf(to) : addMonths(first, 12);
+  return { from: from && `${first}-01`, to: lastDayOf(last < '9999-12' ? last : '9999-12') };
 }
 
 /** The dates of events as they are written, each its own; what one says of its recurrence is asked for only then. */

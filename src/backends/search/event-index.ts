@@ -7,7 +7,9 @@ import { EventRecords } from './event-records.js';
 import { EventRows } from './event-rows.js';
 import { Kept } from './kept.js';
 import type { Records } from './records.js';
-import { SlicedWork } from './slices.js';
+import { SlicedWork, turnOfOthers } from './slices.js';
+
+const manyDates = 20_000;
 
 /** Tells when events take place, of which these facts are written by row. */
 export type FindDates = (facts: readonly EventFacts[]) => EventDates;
@@ -48,6 +50,8 @@ export class EventIndex {
     const { rows, cutAt } = await this.#known.get([], key, () => this.#know(horizon)).soon();
     const hits = query.q ? (await table.words.soon()).search(query.q) : undefined;
     table.words.inIdleTime().catch(() => undefined);
+    // To find among so many is a task of its own.
+    if (rows.length > manyDates) await turnOfOthers();
     return { ...rows.find(query, hits), ...(cutAt !== undefined && { cutAt }) };
   }
 

@@ -33,11 +33,11 @@ export class EventRecords {
   }
 
   /** One date of an event, as the contract tells it. */
-  item({ row, own }: EventDate): CalendarEvent {
+  item({ row, occurrence }: EventDate): CalendarEvent {
     const event = this.table.item(row);
     const subEventCount = event.subEventCount ?? this.#parts.get(event.id);
-    if (!own && subEventCount === event.subEventCount) return event;
-    return { ...event, ...own, ...(subEventCount !== undefined && { subEventCount }) };
+    if (!occurrence && subEventCount === event.subEventCount) return event;
+    return { ...event, ...occurrence?.tell(), ...(subEventCount !== undefined && { subEventCount }) };
   }
 }
 

@@ -1,19 +1,21 @@
 import { eventFacets, type EventFacet, type EventQuery } from '../../contract/event-query.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { List } from '../../contract/list.js';
+import { dayText } from '../../time/ics/dates.js';
+import { findZone, localTimeOf, momentOf } from '../../time/zone-table.js';
 import { momentIn, spanIn } from '../../time/zones.js';
-import type { EventDate } from './event-dates.js';
+import type { EventDate, EventFacts } from './event-dates.js';
 import { isProgramme, type EventRecords } from './event-records.js';
 import type { FacetColumn } from './facet-column.js';
 import { cutPage } from './page.js';
-import { pickRows } from './row-order.js';
+import { allRows, orderRows, pickRows } from './row-order.js';
 import { select } from './select.js';
 import type { Slice } from './slices.js';
 import type { Hits } from './word-index.js';
 
 type Columns = Record<EventFacet, FacetColumn>;
 
-/** What is found of dates: their days and their moment. */
+/** The days of a date. */
 interface Days {
   first: string;
   last: string;
@@ -39,7 +41,7 @@ export class EventRows {
     this.#byStart = byStart;
   }
 
-  /** Sorts dates, in slices. An event belongs to the days of its own zone, else of the town's, as the calendar shows it. */
+  /** Sorts dates, in slices. */
   static async of(
     records: EventRecords,
     dates: readonly EventDate[],
@@ -47,18 +49,21 @@ export class EventRows {
     slice: Slice,
   ): Promise<EventRows> {
     const days: Days[] = [];
-    const starts = new Float64Array(dates.length);
-    for (const [at, { row, own }] of dates.entries()) {
+    const minutes = new Float64Array(dates.length);
+    for (const [at, date] of dates.entries()) {
       if (slice.isOver) await slice.next();
-      const facts = records.facts[row];
-      const zone = facts.timeZone ?? timeZone;
-      const { startDate, endDate } = own ?? facts;
-      days.push(spanIn({ startDate, endDate }, zone));
-      starts[at] = momentIn(startDate, zone);
+      const { start, ...span } = placeInTime(date, records.facts[date.row], timeZone);
+      days.push(span);
+      minutes[at] = minuteOf(start);
     }
     const columns = await columnsOf(records, dates, slice);
-    const byStart = Uint32Array.from(starts.keys()).sort((one, other) => starts[one] - starts[other]);
+    if (slice.isOver) await slice.next();
+    const byStart = orderRows(allRows(dates.length), at => minutes[at]);
     return new EventRows(records, dates, { days, columns, byStart });
+  }
+
+  get length(): number {
+    return this.#dates.length;
   }
 
   /** The answer to a question; `hits` are what its words have found among the records. */
@@ -74,11 +79,37 @@ export class EventRows {
 
   /** Whether a date stands in a list: only what belongs to an event, where its programme is asked for. */
   #isAsked(at: number, { superEvent: asked }: EventQuery, hits: Hits | undefined): boolean {
-    const { row, own } = this.#dates[at];
-    const superEvent = own?.superEvent ?? this.#records.facts[row].superEvent;
+    const { row, occurrence } = this.#dates[at];
+    const superEvent = asked && occurrence ? occurrence.tell()?.superEvent : this.#records.facts[row].superEvent;
     return asked ? superEvent?.id === asked : hits !== undefined || !isProgramme(superEvent);
   }
 }
+
+/** The days a date takes, and when it begins. An event belongs to the days of its own zone, else of the town's. */
+function placeInTime(
+  { occurrence }: EventDate,
+  facts: EventFacts,
+  townZone: string | undefined,
+): Days & { start: number } {
+  const timeZone = facts.timeZone ?? townZone;
+  if (!occurrence) return { ...spanIn(facts, timeZone), start: momentIn(facts.startDate, timeZone) };
+  const { start, end, isAllDay } = occurrence;
+  const zone = findZone(timeZone) ?? findZone(undefined)!;
+  const dayAt = (moment: number): string => dayText(isAllDay ? moment : localTimeOf(moment, zone)) ?? lastDay;
+  const first = dayAt(start);
+  // Ending at midnight does not touch the new day.
+  const last = end === undefined ? first : dayAt(end - 1);
+  return { first, last: last < first ? first : last, start: isAllDay ? momentOf(start, zone) : start };
+}
+
+/** Calendars go no further. */
+const lastDay = '9999-12-31';
+
+const firstMinute = Date.UTC(1900, 0, 1) / 60_000;
+
+/** Minutes from 1900 to 9999 fit into the keys of `orderRows`; what is before or after stands at that end. */
+const minuteOf = (moment: number): number =>
+  Math.min(Math.max(Math.floor(moment / 60_000) - firstMinute, 0), 2 ** 32 - 1) || 0;
 
 /** What dates say under the filters is what their records do. */
 async function columnsOf({ table, facts }: EventRecords, dates: readonly EventDate[], slice: Slice): Promise<Columns> {

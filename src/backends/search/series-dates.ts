@@ -5,7 +5,7 @@ import { dateAt, datesIn } from '../../time/recurrence/lookup.js';
 import { parseRule } from '../../time/recurrence/rule.js';
 import type { Duration, Occurrence, Series, Timing } from '../../time/recurrence/series.js';
 import { findZone, localTimeOf, utc, type Zone } from '../../time/zone-table.js';
-import { mostDates, type EventDate, type EventFacts, type Horizon } from './event-dates.js';
+import { shareOf, type DateFacts, type EventDate, type EventFacts, type Horizon } from './event-dates.js';
 import type { Slice } from './slices.js';
 
 const msPerDay = 86_400_000;
@@ -20,7 +20,11 @@ export async function listSeries(
   { from, to }: Horizon,
   slice: Slice,
 ): Promise<{ dates: EventDate[]; isCut: boolean }> {
-  const days = { from: from ? Date.parse(from) : -Infinity, to: Date.parse(to) + msPerDay, limit: mostDates.ofSeries };
+  const days = {
+    from: from ? Date.parse(from) : -Infinity,
+    to: Date.parse(to) + msPerDay,
+    limit: shareOf(rows.length),
+  };
   const dates: EventDate[] = [];
   let isCut = false;
   for (const [row, facts] of rows) {
@@ -32,9 +36,8 @@ export async function listSeries(
       continue;
     }
     const found = datesIn(series, { ...days, zone });
-    const left = mostDates.ofAll - dates.length;
-    isCut ||= found.isCut || found.occurrences.length > left;
-    for (const occurrence of found.occurrences.slice(0, left)) dates.push(dateOf(row, facts, occurrence, zone));
+    isCut ||= found.isCut;
+    for (const occurrence of found.occurrences) dates.push(dateOf(row, facts, occurrence, zone));
   }
   return { dates, isCut };
 }
@@ -70,21 +73,19 @@ function durationOf({ startDate, endDate }: EventFacts, allDay: boolean): Durati
   return ms > 0 ? { days: 0, ms } : undefined;
 }
 
-function dateOf(
-  row: number,
-  { id, name, startDate }: EventFacts,
-  { version, recurrenceId, start, end }: Occurrence<Timing>,
-  zone: Zone,
-): EventDate {
+function dateOf(row: number, facts: EventFacts, occurrence: Occurrence<Timing>, zone: Zone): EventDate {
+  const { version, start, end } = occurrence;
   const { isAllDay } = version;
-  const last = end === undefined ? undefined : isAllDay ? dayText(end - msPerDay) : momentText(end, zone);
-  return {
-    row,
-    own: {
-      id: dateId(id, recurrenceId, isAllDay),
-      startDate: (isAllDay ? dayText(start) : momentText(start, zone)) ?? startDate,
-      endDate: last,
-      superEvent: { id, name, type: 'EventSeries' },
-    },
-  };
+  return { row, occurrence: { start, end, isAllDay, tell: () => tell(facts, occurrence, zone) } };
+}
+
+function tell(
+  { id, name }: EventFacts,
+  { version: { isAllDay }, recurrenceId, start, end }: Occurrence<Timing>,
+  zone: Zone,
+): DateFacts | undefined {
+  const startDate = isAllDay ? dayText(start) : momentText(start, zone);
+  const endDate = end === undefined ? undefined : isAllDay ? dayText(end - msPerDay) : momentText(end, zone);
+  const superEvent = { id, name, type: 'EventSeries' };
+  return startDate ? { id: dateId(id, recurrenceId, isAllDay), startDate, endDate, superEvent } : undefined;
 }

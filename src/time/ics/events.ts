@@ -50,7 +50,7 @@ export function* datesIn(
   window: EventWindow,
 ): Generator<undefined, { dates: ToldDate[]; remarks: Note<Remark>[] }> {
   const remarks = new Notes<Remark>();
-  const series = groupEvents(calendar, (code, event) => remarks.add(code, event.uid || event.summary));
+  const series = yield* groupEvents(calendar, (code, event) => remarks.add(code, event.uid || event.summary));
   yield;
   const days = {
     from: window.from ? Date.parse(window.from) : -Infinity,

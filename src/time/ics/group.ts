@@ -14,8 +14,11 @@ interface Group {
   changes: Map<string, IcsEvent>;
 }
 
-/** Puts the changed dates of series to these; of several versions the newest counts. */
-export function groupEvents(calendar: IcsCalendar, remark: (code: Remark, event: IcsEvent) => void): IcsSeries[] {
+/** Puts the changed dates of series to these, in small steps; of several versions the newest counts. */
+export function* groupEvents(
+  calendar: IcsCalendar,
+  remark: (code: Remark, event: IcsEvent) => void,
+): Generator<undefined, IcsSeries[]> {
   const groups = new Map<string, Group>();
   calendar.events.forEach((event, index) => {
     // Without a UID each is an event of its own.
@@ -24,7 +27,11 @@ export function groupEvents(calendar: IcsCalendar, remark: (code: Remark, event:
     if (!group) groups.set(key, (group = { events: new Map(), changes: new Map() }));
     addTo(group, event);
   });
-  return [...groups.values()].flatMap(group => seriesOf(group, calendar, remark));
+  const series: IcsSeries[] = [];
+  for (const group of groups.values()) {
+    for (const one of seriesOf(group, calendar, remark)) if (series.push(one) % 20 === 0) yield;
+  }
+  return series;
 }
 
 function addTo({ events, changes }: Group, event: IcsEvent): void {
@@ -53,25 +60,27 @@ const isNewer = (event: IcsEvent, than: IcsEvent | undefined): boolean =>
   event.sequence > than.sequence ||
   (event.sequence === than.sequence && (event.modified ?? 0) >= (than.modified ?? 0));
 
-function seriesOf(
+function* seriesOf(
   { events, changes }: Group,
   { home, hidden }: IcsCalendar,
   remark: (code: Remark, event: IcsEvent) => void,
-): IcsSeries[] {
+): Generator<IcsSeries, void> {
   const all = [...changes.values()].map(version => ({ ...changeOf(version), version }));
   if (!events.size) {
     // Changed dates of a series that the calendar does not hold stand for themselves.
-    return all.map(({ version }) => ({ ...once(version, home), isSeries: true }));
+    for (const { version } of all) yield { ...once(version, home), isSeries: true };
+    return;
   }
-  return [...events.values()].map((version, index) => {
+  // Changes belong to one series; where there are several, to the first.
+  let changesHere = all;
+  for (const version of events.values()) {
     const rules = version.rules.slice(0, 10).flatMap(text => ruleOf(text, code => remark(code, version)));
     const isSeries = rules.length + version.dates.length > 0 || all.length > 0 || events.size > 1;
     const { dates, exceptions } = version;
     const hiddenHere = hidden.filter(({ uid }) => uid && uid === version.uid).map(({ recurrenceId }) => recurrenceId);
-    // Changes belong to one series; where there are several, to the first.
-    const changes = index ? [] : all;
-    return { version, rules, dates, exceptions: [...exceptions, ...hiddenHere], changes, home, isSeries };
-  });
+    yield { version, rules, dates, exceptions: [...exceptions, ...hiddenHere], changes: changesHere, home, isSeries };
+    changesHere = [];
+  }
 }
 
 const changeOf = ({ recurrenceId, isForFuture }: IcsEvent): Omit<Change<IcsEvent>, 'version'> => ({

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import { keyOf, occurrencesOf, startOf } from '../recurrence/series.js';
+import { atOnce } from '../slices.js';
 import { momentOf, type Zone } from '../zone-table.js';
 import type { IcsCalendar, IcsEvent } from './calendar.js';
 import { dayText, momentText } from './dates.js';
@@ -9,7 +10,7 @@ import type { CalendarSeries } from './write.js';
 
 /** A whole series of a calendar by its id (`superEvent`), as `writeSeries` writes it for another calendar. */
 export function seriesIn(calendar: IcsCalendar, id: string): CalendarSeries | undefined {
-  const series = groupEvents(calendar, () => {}).find(({ version }) => idOf(version) === id);
+  const series = atOnce(groupEvents(calendar, () => {})).find(({ version }) => idOf(version) === id);
   if (!series) return undefined;
   const { version, home } = series;
   const textOf = (moment: number): string[] => {
