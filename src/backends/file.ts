@@ -57,8 +57,8 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
 async function read(url: string, languages: readonly string[], limits: Limits): Promise<unknown> {
   const file = await requestFile(url, { languages }, limits);
   if (!isCsv(url, file)) return parseJson(url, file.bytes);
-  const { readCsv } = await import('./csv/read-csv.js');
-  return readCsv(file.bytes, url);
+  const { readTable } = await import('./csv/read-csv.js');
+  return readTable(file.bytes, url);
 }
 
 /** A file that holds nothing but a list holds offers: what agencies exchange. */

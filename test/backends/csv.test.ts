@@ -419,6 +419,22 @@ describe('a file that is a table', () => {
     expect((await backend.events({}, ask)).items).to.have.length(0);
   });
 
+  it('has the names of usual subjects in the visitor’s language, and its own for others', async () => {
+    answering(() => new Response('Titel;Kategorie\nHelfen;Natur und Garten, Kultur, Brieftauben'));
+    const backend = fileBackend('https://town.example/angebote.csv');
+    const names = async (...languages: string[]): Promise<string[]> => {
+      const { items, facets } = await backend.offers({}, { languages });
+      const shown = items[0].categories!.map(({ name }) => name);
+      expect(facets!['category'].map(({ name }) => name)).to.deep.equal([...new Set(shown)]);
+      return shown;
+    };
+    expect(await names('de')).to.deep.equal(['Natur und Garten', 'Kultur', 'Brieftauben']);
+    expect(await names('en-GB')).to.deep.equal(['Nature and gardens', 'Culture', 'Brieftauben']);
+    expect((await names('ar')).slice(1)).to.deep.equal(['الثقافة', 'Brieftauben']);
+    expect(await names('fr', 'en')).to.include('Culture');
+    expect((await backend.offers({ category: ['kultur'] }, { languages: ['en'] })).items).to.have.length(1);
+  });
+
   it('without a column for titles is of the wrong shape, as is a page in its place', async () => {
     for (const text of ['a;b\nc;d', '<!doctype html><title>Wartung</title>', '', '\u0000\u0001']) {
       answering(() => new Response(text));

@@ -1,6 +1,6 @@
 import { mailUrl, telUrl } from '../../contract/url.js';
-import { fold } from '../../locale/fold.js';
 import type { Cells } from './columns.js';
+import { hash, slug } from './slug.js';
 import {
   readCount,
   readHours,
@@ -86,23 +86,6 @@ const readOrganizationId = ({ organizationId, organization = '' }: Cells): strin
   isId(organizationId) ? organizationId : slug(organization);
 
 const isId = (text: string | undefined): text is string => text !== undefined && /^\S{1,500}$/.test(text);
-
-/** A name as an id, so that `organization="sv-rinnach"` finds "SV Rinnach"; names without letters get a number. */
-const slug = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100) || hash(name);
-
-/** A number made of a text (FNV-1a with two primes), so that an id stays the same wherever the row stands in its file. */
-function hash(text: string): string {
-  const fnv = (prime: number): string => {
-    let value = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), prime);
-    return (value >>> 0).toString(36);
-  };
-  return fnv(0x01000193) + fnv(0x85ebca6b);
-}
 
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
 

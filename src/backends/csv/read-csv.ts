@@ -1,5 +1,6 @@
 import { BackendError } from '../../contract/problem.js';
 import { SlicedWork, type Slice } from '../search/slices.js';
+import { translateCategories } from './categories.js';
 import { readCells, readHeadings, type Field } from './columns.js';
 import { decodeTable } from './decode.js';
 import { readOffer } from './offer.js';
@@ -16,6 +17,15 @@ interface Headings {
   columns: readonly (Field | undefined)[];
   /** How many rows there are up to the first offer. */
   rowsAbove: number;
+}
+
+/** What a table says: its offers, and what their subjects are called in other languages. */
+export async function readTable(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ offers: unknown[]; categories: unknown[] }> {
+  const offers = await readCsv(bytes, name);
+  return { offers, categories: translateCategories(offers as Parameters<typeof translateCategories>[0]) };
 }
 
 /**
