@@ -76,6 +76,7 @@ export class EventListController {
   readonly #next: AnswerController<List<CalendarEvent>>;
   readonly #kept = new KeptAnswers();
   readonly #ahead: Ahead<CalendarAnswer>;
+  readonly #unseen = new WeakSet<CalendarAnswer>();
   /** The town and language that all kept answers are of. */
   #keptOf: readonly unknown[] = [];
   #timeZone: string | undefined;
@@ -171,10 +172,10 @@ export class EventListController {
     const key = keyOf(question);
     const kept = this.#keptFor(key);
     if (kept) this.#answer.value = kept;
+    if (kept && this.#isNew(kept)) return kept;
     await this.#typed(question, signal);
-    const coming = this.#ahead.take(key);
-    const ahead = coming && (await coming.catch(() => undefined));
-    if (ahead && Date.now() - ahead.at < msFresh) return this.#kept.keep(ahead);
+    const ahead = await this.#ahead.take(key)?.catch(() => undefined);
+    if (ahead && this.#isNew(ahead)) return ahead;
     const onFuller = (list: List<unknown>): void => {
       this.#fuller = { list: list as List<CalendarEvent>, question, signal };
       void this.#fill();
@@ -188,6 +189,11 @@ export class EventListController {
     const isTyping = this.answer && q !== this.#words;
     this.#words = q;
     if (isTyping && !(await this.#town.backend()).isLocal) await pauseOfTyping(signal);
+  }
+
+  /** Whether an answer was fetched ahead and not seen yet: then it need not be asked for again. */
+  #isNew(answer: CalendarAnswer): boolean {
+    return this.#unseen.delete(answer) && Date.now() - answer.at < msFresh;
   }
 
   /** What was answered before, by the same town in the same language. */
@@ -212,9 +218,12 @@ export class EventListController {
     if (!question || this.isBehind || !isWhole(this.answer!.list)) return;
     const key = keyOf(question);
     if (this.#kept.get(key)) return;
-    this.#ahead.prepare(key, signal =>
-      this.#answerFrom(this.#page(question, undefined, this.#town.ask(signal)), question, signal),
-    );
+    this.#ahead.prepare(key, async signal => {
+      const first = this.#page(question, undefined, this.#town.ask(signal));
+      const answer = this.#kept.keep(await this.#answerFrom(first, question, signal));
+      this.#unseen.add(answer);
+      return answer;
+    });
   }
 
   /** A slow source has answered: its events join as soon as the others are there, behind the pages gone on to. */
@@ -284,7 +293,12 @@ export class EventListController {
   }
 }
 
-const keyOf = (question: CalendarQuestion | undefined): string => JSON.stringify(question) ?? '';
+/** All that makes a question; the days of a grid follow from the first and from the bounds. */
+function keyOf(question: CalendarQuestion | undefined): string {
+  if (!question) return '';
+  const { view, day, from, to, weeks } = question.period;
+  return JSON.stringify([view, day, from, to, weeks?.[0][0], question.filters]);
+}
 
 /** Counts days and lines once per answer, so that rendering only reads them. */
 function arrange(answer: Omit<CalendarAnswer, 'items' | 'plan' | 'count'>): CalendarAnswer {

@@ -48,6 +48,8 @@ export class PeriodController implements ReactiveController {
   readonly #today: TodayController;
   readonly #onMove: (isStep: boolean) => void;
   #chosen: Chosen = {};
+  /** Those that were looked at, by all that makes them: the same question is always about the same period. */
+  readonly #periods = new Map<string, Period>();
   #openDay: string | undefined;
 
   /** `onMove` is told when the visitor chose another view or day, and whether that is another period. */
@@ -191,7 +193,12 @@ export class PeriodController implements ReactiveController {
   }
 
   #periodOn(day: string): Period | undefined {
-    return this.view && periodOf(this.view, day, this.firstWeekday, this.bounds);
+    const { view, firstWeekday, bounds } = this;
+    if (!view) return undefined;
+    const key = [view, day, firstWeekday, bounds.from, bounds.until].join();
+    let period = this.#periods.get(key);
+    if (!period) this.#periods.set(key, (period = periodOf(view, day, firstWeekday, bounds)));
+    return period;
   }
 
   #choose(change: Chosen): void {
