@@ -161,6 +161,9 @@ export interface CalendarWords {
   yourTime: (times: string) => string;
   eventsFound: (count: number) => string;
   addToCalendar: string;
+  /** The ways to keep or print all that the calendar shows. */
+  subscribe: string;
+  printView: string;
   backToCalendar: string;
   /** Back to the event through which another was opened. */
   backToEvent: string;

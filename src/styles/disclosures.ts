@@ -25,7 +25,8 @@ export const disclosures = css`
   .disclosure[open] {
     flex-basis: 100%;
   }
-  .disclosure > .panel {
+  .disclosure > .panel,
+  .menus > .panel {
     display: grid;
     justify-items: start;
     gap: var(--_space-s);
@@ -51,6 +52,13 @@ export const disclosures = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 32px;
+    font-weight: 400;
+  }
+  .panel .address {
+    display: grid;
+    gap: 4px;
+    inline-size: 100%;
+    max-inline-size: 36em;
     font-weight: 400;
   }
   .ways {

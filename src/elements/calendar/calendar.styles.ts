@@ -70,6 +70,9 @@ const own = css`
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
     font-weight: 600;
   }
+  .menus:empty {
+    block-size: 44px;
+  }
   .day-group {
     display: grid;
     grid-template-columns: 4.5em 1fr;

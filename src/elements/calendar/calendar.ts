@@ -32,6 +32,7 @@ import type { EventView } from './event-view.js';
 import { FiltersController } from './filters-controller.js';
 import { GridFocusController } from './grid-focus.js';
 import { JumpController } from './jump-controller.js';
+import { MenusController } from './menus-controller.js';
 import { NearestEventController } from './nearest-event.js';
 import { PeriodController } from './period-controller.js';
 import { asOfNote, periodView } from './period-view.js';
@@ -183,6 +184,7 @@ export class CalendarElement extends LitElement {
     () => this.#emptyAnswer,
   );
   readonly #jump = new JumpController(this);
+  readonly #menus = new MenusController(this, this.#town);
   readonly #opened = new OpenedController<CalendarEvent, EventView>(this, this.#town, {
     fetch: (id, backend, ask) => backend.event(id, ask),
     view: async () => (await import('./event-view.js')).eventView(this, this.#town),
@@ -252,6 +254,7 @@ export class CalendarElement extends LitElement {
       error === undefined ? nothing : failed(error, speech.words, () => this.#events.refresh()),
       error !== undefined && shown ? asOfNote(shown.at, speech) : nothing,
       shown ? this.#renderPeriod(shown, speech) : error === undefined ? periodSkeleton(asked) : nothing,
+      asked.view !== 'next' && (shown || error === undefined) ? this.#renderMenus(shown, speech) : nothing,
       // Beside other things it is the way to the whole calendar.
       asked.view === 'next' || (error !== undefined && !shown) ? html`<slot></slot>` : nothing,
     ];
@@ -291,6 +294,12 @@ export class CalendarElement extends LitElement {
       sourcesNote(answer.list.sources, this.#askSources, speech),
       periodView(answer, this.#events, options, speech),
     ];
+  }
+
+  #renderMenus(answer: CalendarAnswer | undefined, speech: Speech<CalendarWords>): TemplateResult {
+    const { hasWeekNumbers, bounds } = this.#period;
+    const shown = answer && { answer, title: periodTitle(answer.period, hasWeekNumbers, speech), until: bounds.until };
+    return this.#menus.render(shown, speech);
   }
 
   #renderEvent(id: string, speech: Speech<CalendarWords>): TemplateResult {

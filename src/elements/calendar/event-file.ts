@@ -34,6 +34,10 @@ export async function eventText({ item, isSeries, link }: Wanted, town: Town, si
   return writeCalendar((events.length ? events : [event]).map(linked), options);
 }
 
+/** Many events as a calendar file. */
+export const calendarText = (events: readonly CalendarEvent[], name: string): string =>
+  writeCalendar(events, { host: location.host, now: new Date(), name });
+
 /** What an event or a calendar is called, as the name of a file. */
 export const fileName = (name: string): string =>
   `${

@@ -15,4 +15,5 @@ export const calendarSkeleton = (period: Period): TemplateResult =>
   html`<div class="calendar">
     <div class="header" aria-hidden="true"></div>
     ${periodSkeleton(period)}
+    <div class="menus" aria-hidden="true"></div>
   </div>`;

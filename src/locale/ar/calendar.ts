@@ -65,6 +65,8 @@ export const words: CalendarWords = {
   yourTime: times => `بتوقيتكم ${times}`,
   eventsFound: events,
   addToCalendar: 'إضافة إلى تقويمكم',
+  subscribe: 'اشتراك',
+  printView: 'طباعة',
   backToCalendar: 'العودة إلى التقويم',
   backToEvent: 'رجوع',
   timesIn: zone => `المنطقة الزمنية للأوقات: ${zone}`,

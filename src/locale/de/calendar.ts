@@ -47,6 +47,8 @@ export const words: CalendarWords = {
   yourTime: times => `bei Ihnen ${times}`,
   eventsFound: n => count(n, { one: '# Termin', other: '# Termine' }),
   addToCalendar: 'In den eigenen Kalender',
+  subscribe: 'Abonnieren',
+  printView: 'Drucken',
   backToCalendar: 'Zurück zum Kalender',
   backToEvent: 'Zurück',
   timesIn: zone => `Uhrzeiten in der Zeitzone ${zone}`,

@@ -47,6 +47,8 @@ export const words: CalendarWords = {
   yourTime: times => `your time ${times}`,
   eventsFound: n => count(n, { one: '# event', other: '# events' }),
   addToCalendar: 'Add to your calendar',
+  subscribe: 'Subscribe',
+  printView: 'Print',
   backToCalendar: 'Back to the calendar',
   backToEvent: 'Back',
   timesIn: zone => `Times are in the time zone ${zone}`,
