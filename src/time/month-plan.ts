@@ -38,8 +38,8 @@ export function planMonth<T extends Spanned>(
     .filter(({ first, last }) => first <= end && last >= start)
     .map(item => ({ item, from: indexes.get(item.first) ?? 0, to: indexes.get(item.last) ?? days.length - 1 }));
   for (const { item, from, to } of placed) for (let day = from; day <= to; day += 1) days[day].items.push(item);
-  const isLong = ({ item }: (typeof placed)[number]): boolean => item.first < item.last;
-  for (const { item, from, to } of [...placed.filter(isLong), ...placed.filter(each => !isLong(each))]) {
+  for (const { item, from, to } of placed) {
+    if (item.first === item.last) continue;
     for (let day = from; day <= to; day += 7 - (day % 7)) {
       const lastOfWeek = Math.min(to, day - (day % 7) + 6);
       const isContinued = day > from || item.first < start;
@@ -47,6 +47,7 @@ export function planMonth<T extends Spanned>(
       addLine(days.slice(day, lastOfWeek + 1), { item, days: lastOfWeek - day + 1, isContinued, goesOn }, maxLines);
     }
   }
+  for (const { item, from } of placed) if (item.first === item.last) addSingle(days[from], item, maxLines);
   return new Map([...indexes].map(([day, index]) => [day, days[index]]));
 }
 
@@ -58,4 +59,15 @@ function addLine<T>(days: readonly DayPlan<T>[], line: Line<T>, maxLines: number
     return;
   }
   for (const day of days) day.hidden += 1;
+}
+
+/** The same for what lasts a day, without a look at others: a busy month has thousands. */
+function addSingle<T>(day: DayPlan<T>, item: T, maxLines: number): void {
+  const { lines } = day;
+  for (let place = 0; place < maxLines; place += 1) {
+    if (lines[place]) continue;
+    lines[place] = { item, days: 1, isContinued: false, goesOn: false };
+    return;
+  }
+  day.hidden += 1;
 }

@@ -45,7 +45,8 @@ export function isVisitorsTime(moment: string, timeZone: string | undefined): bo
   return zoneOf(timeZone).offsetAt(ms) === zoneOf(undefined).offsetAt(ms);
 }
 
-const dayAt = (moment: number, timeZone: string | undefined): string =>
+/** The day it is at a moment, in milliseconds since 1970. */
+export const dayAt = (moment: number, timeZone: string | undefined): string =>
   fromEpochDay(Math.floor(localTimeOf(moment, zoneOf(timeZone)) / msPerDay));
 
 const zoneOf = (timeZone: string | undefined): Zone => findZone(timeZone || undefined) ?? findZone(undefined)!;
