@@ -26,7 +26,7 @@ describe('a resident looks for something to do', () => {
   it('mistypes a word, and is told what was looked for instead', async () => {
     await openExchange();
     await page.type('Angebote durchsuchen', 'Farrad');
-    await page.see(/Gesucht wurde nach: \W*fahrrad/);
+    await page.see(/Gesucht wurde nach: \W*Fahrrad/);
     assert.ok((await titles(page)).includes('Räder wieder flott machen'));
     assert.ok((await marks(page)).every(mark => /fahrr[aä]d/i.test(mark)));
   });

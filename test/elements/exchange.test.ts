@@ -182,7 +182,7 @@ describe('<miteinand-exchange>', () => {
   for (const [fault, words] of [
     ['offline', 'Sie sind gerade offline'],
     ['timeout', 'dauert zu lange'],
-    ['busy', 'sehr viele gleichzeitig'],
+    ['busy', 'zu viele Anfragen'],
     ['server', 'auf unserer Seite'],
     ['not-json', 'etwas anderes'],
     ['wrong-shape', 'unvollständig'],
