@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Ask, Backend } from '../src/backends/backend.ts';
 import { acceptedLanguages } from '../src/backends/translate.ts';
-import type { EventQuery } from '../src/contract/event-query.ts';
+import { eventFacets, type EventQuery } from '../src/contract/event-query.ts';
 import { offerFacets, type OfferQuery } from '../src/contract/offer-query.ts';
 import { BackendError } from '../src/contract/problem.ts';
 import type { SignupRequest } from '../src/contract/signup.ts';
@@ -58,8 +58,9 @@ function queryOf(request: Request): OfferQuery & EventQuery {
   const one = (name: string): string | undefined => search.get(name) ?? undefined;
   const [latitude, longitude] = (one('near') ?? '').split(',').map(Number);
   return {
-    ...Object.fromEntries(offerFacets.map(facet => [facet, search.getAll(facet)])),
+    ...Object.fromEntries([...offerFacets, ...eventFacets].map(facet => [facet, search.getAll(facet)])),
     q: one('q'),
+    superEvent: one('superEvent'),
     near: longitude === undefined ? undefined : { latitude, longitude },
     radius: search.has('radius') ? Number(one('radius')) : undefined,
     from: one('from'),

@@ -13,7 +13,10 @@ export const print = css`
     [part~='filters'],
     [part~='input'],
     .field,
-    .tools {
+    .tools,
+    .menus,
+    .disclosure,
+    .text-filter {
       display: none !important;
     }
     a {

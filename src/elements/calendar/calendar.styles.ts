@@ -4,6 +4,7 @@ import { controls } from '../../styles/controls.js';
 import { dialog } from '../../styles/dialog.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
+import { print } from '../../styles/print.js';
 import { month } from './month.styles.js';
 import { week } from './week.styles.js';
 
@@ -175,4 +176,4 @@ const own = css`
   }
 `;
 
-export const styles = [base, controls, notes, facts, dialog, own, month, week];
+export const styles = [base, controls, notes, facts, dialog, own, month, week, print];

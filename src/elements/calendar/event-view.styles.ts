@@ -23,6 +23,7 @@ const own = css`
   .part-list {
     display: grid;
     gap: var(--_space-s);
+    margin-block-start: var(--_space-s);
   }
   .section-title {
     font-size: 1.125em;

@@ -65,7 +65,7 @@ export const words: CalendarWords = {
   yourTime: times => `بتوقيتكم ${times}`,
   eventsFound: events,
   addToCalendar: 'إضافة إلى تقويمكم',
-  subscribe: 'اشتراك',
+  subscribe: 'اشتراك أو حفظ',
   printView: 'طباعة',
   backToCalendar: 'العودة إلى التقويم',
   backToEvent: 'رجوع',

@@ -47,7 +47,7 @@ export const words: CalendarWords = {
   yourTime: times => `bei Ihnen ${times}`,
   eventsFound: n => count(n, { one: '# Termin', other: '# Termine' }),
   addToCalendar: 'In den eigenen Kalender',
-  subscribe: 'Abonnieren',
+  subscribe: 'Abonnieren oder speichern',
   printView: 'Drucken',
   backToCalendar: 'Zurück zum Kalender',
   backToEvent: 'Zurück',

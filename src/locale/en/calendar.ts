@@ -47,7 +47,7 @@ export const words: CalendarWords = {
   yourTime: times => `your time ${times}`,
   eventsFound: n => count(n, { one: '# event', other: '# events' }),
   addToCalendar: 'Add to your calendar',
-  subscribe: 'Subscribe',
+  subscribe: 'Subscribe or save',
   printView: 'Print',
   backToCalendar: 'Back to the calendar',
   backToEvent: 'Back',
