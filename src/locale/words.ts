@@ -157,6 +157,8 @@ export interface CalendarWords {
   lastEvent: (date: string) => string;
   /** Of which moment that is what is shown. */
   asOf: (moment: string) => string;
+  /** Said where a source has more than so many entries, and not all are read. */
+  moreThanRead: (count: number) => string;
   /** What the visitor's own clock shows: "bei Ihnen 21:45". */
   yourTime: (times: string) => string;
   eventsFound: (count: number) => string;
@@ -255,6 +257,8 @@ export interface RecurrenceWords {
   times: (text: string, count: number) => string;
   /** Where no sentence says it. */
   recurs: string;
+  /** Where it is not known when. */
+  onlyFirst: string;
 }
 
 /** Words of the pass viewer. */

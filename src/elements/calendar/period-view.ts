@@ -24,9 +24,15 @@ export function periodView(
     period.weeks || count ? view(answer, options, speech) : nothing,
     count ? nothing : emptyNote(period, options, speech),
     omittedNote(list.omitted, speech.words),
+    cutNote(list.cutAt, speech.words),
+    list.asOf === undefined ? nothing : asOfNote(Date.parse(list.asOf), speech),
     period.view === 'next' ? nothing : morePages(list, events, options.showMore, speech),
   ];
 }
+
+/** Says that a source has more entries than are read. */
+const cutNote = (cutAt: number | undefined, words: CalendarWords): TemplateResult | typeof nothing =>
+  cutAt === undefined ? nothing : html`<p class="muted" part="omitted">${words.moreThanRead(cutAt)}</p>`;
 
 /** Of which moment that is what is shown, where the town cannot be reached any more. */
 export function asOfNote(at: number, { words, formats }: Speech<CalendarWords>): TemplateResult {

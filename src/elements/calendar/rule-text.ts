@@ -10,12 +10,13 @@ type RuleSpeech = Pick<Speech<RecurrenceWords>, 'words' | 'formats'>;
 
 /** How often an event takes place, in words; nothing for one that comes once. */
 export function ruleText(
-  { recurrenceRule, startDate }: Pick<CalendarEvent, 'recurrenceRule' | 'startDate'>,
+  { recurrenceRule, startDate, superEvent }: Pick<CalendarEvent, 'recurrenceRule' | 'startDate' | 'superEvent'>,
   timeZone: string | undefined,
   speech: RuleSpeech,
 ): string | undefined {
   if (recurrenceRule === undefined) return undefined;
   const rule = parseRule(recurrenceRule);
+  if (typeof rule === 'string' && !superEvent) return speech.words.onlyFirst;
   const start = dayIn(startDate, timeZone);
   const zone = timeZone === undefined ? undefined : findZone(timeZone);
   const description = typeof rule === 'string' ? undefined : describeRule(rule, start, zone);

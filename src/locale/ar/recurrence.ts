@@ -40,4 +40,5 @@ export const words: RecurrenceWords = {
       other: '# موعد',
     })}`,
   recurs: 'يتكرر الموعد؛ التواريخ في التقويم',
+  onlyFirst: 'يتكرر الموعد؛ يظهر هنا التاريخ الأول فقط',
 };

@@ -35,8 +35,8 @@ export const words: CalendarWords = {
   eventsOn: n => (n ? count(n, { one: '# Termin', other: '# Termine' }) : 'Keine Termine'),
   moreEvents: n => count(n, { one: '+# weiterer', other: '+# weitere' }),
   noEvents: 'Zurzeit sind keine Termine eingetragen.',
-  searchAndFilter: active => (active ? `Suchen und filtern (${active} aktiv)` : 'Suchen und filtern'),
-  filterEvents: active => (active ? `Filter (${active} aktiv)` : 'Filter'),
+  searchAndFilter: active => (active ? `Suchen und filtern (${active})` : 'Suchen und filtern'),
+  filterEvents: active => (active ? `Filter (${active})` : 'Filter'),
   searchEvents: 'Termine durchsuchen',
   noEventsFit: 'Dazu passt gerade kein Termin.',
   noEventsIn: month => `Im ${month} sind keine Termine eingetragen.`,
@@ -44,6 +44,11 @@ export const words: CalendarWords = {
   nextEvent: date => `Zum nächsten Termin: ${date}`,
   lastEvent: date => `Zum letzten Termin davor: ${date}`,
   asOf: moment => `Stand: ${moment}`,
+  moreThanRead: n =>
+    count(n, {
+      one: 'Es gibt mehr als # Eintrag; nur der erste wird gezeigt.',
+      other: 'Es gibt mehr als # Einträge; nur die ersten werden gezeigt.',
+    }),
   yourTime: times => `bei Ihnen ${times}`,
   eventsFound: n => count(n, { one: '# Termin', other: '# Termine' }),
   addToCalendar: 'In den eigenen Kalender',

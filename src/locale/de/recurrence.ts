@@ -34,4 +34,5 @@ export const words: RecurrenceWords = {
   until: (text, date) => `${text} bis ${date}`,
   times: (text, n) => `${text}, ${count(n, { one: '# Termin', other: '# Termine' })}`,
   recurs: 'Wiederholt sich; die Termine stehen im Kalender',
+  onlyFirst: 'Wiederholt sich; hier steht nur der erste Termin',
 };

@@ -35,8 +35,8 @@ export const words: CalendarWords = {
   eventsOn: n => (n ? count(n, { one: '# event', other: '# events' }) : 'No events'),
   moreEvents: n => count(n, { one: '+# more', other: '+# more' }),
   noEvents: 'No events are planned at the moment.',
-  searchAndFilter: active => (active ? `Search and filter (${active} active)` : 'Search and filter'),
-  filterEvents: active => (active ? `Filters (${active} active)` : 'Filters'),
+  searchAndFilter: active => (active ? `Search and filter (${active})` : 'Search and filter'),
+  filterEvents: active => (active ? `Filters (${active})` : 'Filters'),
   searchEvents: 'Search events',
   noEventsFit: 'No event fits at the moment.',
   noEventsIn: month => `No events are planned for ${month}.`,
@@ -44,6 +44,11 @@ export const words: CalendarWords = {
   nextEvent: date => `Go to the next event: ${date}`,
   lastEvent: date => `Go to the last event before: ${date}`,
   asOf: moment => `As of ${moment}`,
+  moreThanRead: n =>
+    count(n, {
+      one: 'There is more than # entry; only the first is shown.',
+      other: 'There are more than # entries; only the first are shown.',
+    }),
   yourTime: times => `your time ${times}`,
   eventsFound: n => count(n, { one: '# event', other: '# events' }),
   addToCalendar: 'Add to your calendar',

@@ -37,4 +37,5 @@ export const words: RecurrenceWords = {
   until: (text, date) => `${text} until ${date}`,
   times: (text, n) => `${text}, ${count(n, { one: '# date', other: '# dates' })}`,
   recurs: 'Repeats; see the dates in the calendar',
+  onlyFirst: 'Repeats; only the first date is shown here',
 };
