@@ -20,7 +20,8 @@ export function facetFilters<F extends string, Own extends SearchWords>(
 ): unknown {
   const { plan, isWide } = view;
   return html`${groups(plan.first, isWide, view, speech)}
-  ${plan.conditions.map(filter => condition(filter, view, speech))} ${beside} ${moreFilters(view, speech)}`;
+    <div class="conditions">${plan.conditions.map(filter => condition(filter, view, speech))}</div>
+    ${beside} ${moreFilters(view, speech)}`;
 }
 
 function moreFilters<F extends string, Own extends SearchWords>(
@@ -34,7 +35,7 @@ function moreFilters<F extends string, Own extends SearchWords>(
     <summary part="facet-title">${speech.words.moreFilters}</summary>
     ${
       // Hundreds of boxes that most visitors never see would be counted anew at every key.
-      folds.isMoreOpen || isActive ? groups(plan.more, false, view, speech) : nothing
+      folds.isMoreOpen || isActive ? html`<div class="facets">${groups(plan.more, false, view, speech)}</div>` : nothing
     }
   </details>`;
 }

@@ -165,7 +165,11 @@ const own = css`
   }
   @container (min-width: 54em) {
     .header {
-      grid-template-columns: 1fr auto auto auto;
+      grid-template-columns: 1fr auto auto minmax(0, 14em);
+    }
+    /* How many filters are active moves nothing beside it. */
+    .filtering {
+      justify-self: end;
     }
     .header:empty {
       block-size: 44px;

@@ -19,10 +19,9 @@ import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { monthOf } from '../../time/days.js';
 import { openedView } from '../../views/opened-view.js';
-import { sourcesNote } from '../../views/sources-note.js';
-import { failed, pending } from '../../views/states.js';
-import { calendarHeader } from './calendar-header.js';
-import { periodTitle, type CalendarView, type Period } from './calendar-period.js';
+import { pending } from '../../views/states.js';
+import type { CalendarView, Period } from './calendar-period.js';
+import { calendarView } from './calendar-view.js';
 import { EventSelectEvent } from './calendar.events.js';
 import { styles } from './calendar.styles.js';
 import { itemOf, type EventItem } from './event-items.js';
@@ -35,8 +34,7 @@ import { JumpController } from './jump-controller.js';
 import { MenusController } from './menus-controller.js';
 import { NearestEventController } from './nearest-event.js';
 import { PeriodController } from './period-controller.js';
-import { asOfNote, periodView } from './period-view.js';
-import { calendarSkeleton, periodSkeleton } from './skeleton.js';
+import { calendarSkeleton } from './skeleton.js';
 
 /** From this width on, in ems, a month has room for words; below it the list is easier to read. */
 const monthWidth = 48;
@@ -243,63 +241,25 @@ export class CalendarElement extends LitElement {
   }
 
   #renderCalendar(asked: Period, speech: Speech<CalendarWords>): unknown {
-    const { answer, error, isBehind } = this.#events;
-    if (!answer && !error && this.#fallback.present) return pending(true);
-    // A period that was there before stays; another one than the one asked for would be taken for it.
-    const shown = error !== undefined && isBehind ? undefined : answer;
-    return [
-      asked.view === 'next' ? nothing : this.#renderHeader(shown?.period ?? asked, shown?.count, speech),
-      this.#jump.render(this.#period, speech),
-      this.#filters.render(answer?.list, speech),
-      error === undefined ? nothing : failed(error, speech.words, () => this.#events.refresh()),
-      error !== undefined && shown ? asOfNote(shown.at, speech) : nothing,
-      shown ? this.#renderPeriod(shown, speech) : error === undefined ? periodSkeleton(asked) : nothing,
-      asked.view !== 'next' && (shown || error === undefined) ? this.#renderMenus(shown, speech) : nothing,
-      // Beside other things it is the way to the whole calendar.
-      asked.view === 'next' || (error !== undefined && !shown) ? html`<slot></slot>` : nothing,
-    ];
-  }
-
-  #renderHeader(period: Period, count: number | undefined, speech: Speech<CalendarWords>): TemplateResult {
-    return calendarHeader(
-      {
-        title: periodTitle(period, this.#period.hasWeekNumbers, speech),
-        count,
-        level: this.headingLevel,
-        period: this.#period,
-        jump: this.#jump,
-        filters: this.#filters.renderButton(this.#events.answer?.list, speech),
-      },
-      speech,
-    );
-  }
-
-  #renderPeriod(answer: CalendarAnswer, speech: Speech<CalendarWords>): unknown {
-    const options = {
+    const view = {
+      events: this.#events,
       period: this.#period,
-      level: this.headingLevel,
-      isBusy: this.#events.isBehind,
-      open: this.#follow,
-      wayTo: (event: CalendarEvent) => this.#ways.to(event),
-      mark: answer.mark,
-      staleAfter: this.staleAfter,
-      press: this.#focus.press,
-      click: this.#click,
+      jump: this.#jump,
+      filters: this.#filters,
+      menus: this.#menus,
       isFiltered: this.#finding.isNarrowed,
       nearest: this.#nearest.event,
-      goTo: this.#goTo,
+      level: this.headingLevel,
+      staleAfter: this.staleAfter,
+      hasFallback: this.#fallback.present,
+      open: this.#follow,
+      wayTo: (event: CalendarEvent) => this.#ways.to(event),
+      press: this.#focus.press,
+      click: this.#click,
+      focusTitle: () => this.renderRoot.querySelector<HTMLElement>('.period-title')?.focus({ preventScroll: true }),
       showMore: () => void goOn(this, this.#events, '.event .open'),
     };
-    return [
-      sourcesNote(answer.list.sources, this.#askSources, speech),
-      periodView(answer, this.#events, options, speech),
-    ];
-  }
-
-  #renderMenus(answer: CalendarAnswer | undefined, speech: Speech<CalendarWords>): TemplateResult {
-    const { hasWeekNumbers, bounds } = this.#period;
-    const shown = answer && { answer, title: periodTitle(answer.period, hasWeekNumbers, speech), until: bounds.until };
-    return this.#menus.render(shown, speech);
+    return calendarView(asked, view, speech);
   }
 
   #renderEvent(id: string, speech: Speech<CalendarWords>): TemplateResult {
@@ -353,22 +313,6 @@ export class CalendarElement extends LitElement {
     if (item) this.#follow(item);
     else this.#focus.toggleDay(day);
   };
-
-  /** The way there goes, and its button with it; so the focus waits at the period. */
-  readonly #goTo = (day: string): void => {
-    this.#focusTitle();
-    this.#period.goTo(day);
-  };
-
-  /** Asks again; the button goes when all have answered, so the focus waits at the period. */
-  readonly #askSources = (): void => {
-    this.#focusTitle();
-    this.#events.refresh();
-  };
-
-  #focusTitle(): void {
-    this.renderRoot.querySelector<HTMLElement>('.period-title')?.focus({ preventScroll: true });
-  }
 
   /** After a sign-up a place less is free. */
   #refresh(): void {

@@ -21,9 +21,5 @@ export const filters = css`
     .filters .more-filters {
       grid-column: 1 / -1;
     }
-    .more-filters[open] {
-      display: grid;
-      grid-template-columns: subgrid;
-    }
   }
 `;
