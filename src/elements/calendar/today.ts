@@ -7,6 +7,8 @@ export class TodayController implements ReactiveController {
   readonly #host: LitElement;
   readonly #zone: () => string | undefined;
   #shown = '';
+  /** The zone whose midnight is waited for. */
+  #waitsIn: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `zone` gives the town's; the visitor's own counts until it is known. */
@@ -26,7 +28,10 @@ export class TodayController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     this.#shown = this.day;
+    // The town's zone has become known.
+    if (this.#zone() !== this.#waitsIn) this.#look();
   }
 
   hostDisconnected(): void {
@@ -38,8 +43,9 @@ export class TodayController implements ReactiveController {
   readonly #look = (): void => {
     if (this.#shown && this.day !== this.#shown) this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    const midnight = momentIn(addDays(this.day, 1), this.#zone());
-    // The zone becomes known later, and clocks are set: a wait of hours is made in parts.
+    this.#waitsIn = this.#zone();
+    const midnight = momentIn(addDays(this.day, 1), this.#waitsIn);
+    // A device may sleep meanwhile, and its clock be set: a wait of hours is made in parts.
     this.#timer = setTimeout(this.#look, Math.min(Math.max(midnight - Date.now(), 0) + 50, msPerHour));
   };
 }
