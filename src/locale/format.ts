@@ -12,8 +12,8 @@ export interface Formats {
   range(start: string, end: string | undefined, timeZone?: string): string;
   /** "vor 3 Wochen", seen from `now`. */
   ago(date: string, now?: Date): string;
-  /** A zone as people call it at a moment: "Mitteleuropäische Zeit". */
-  zone(timeZone: string, moment: string): string;
+  /** A zone as people call it at a moment: "Mitteleuropäische Zeit"; `short` "MESZ", which tells summer from winter. */
+  zone(timeZone: string, moment: string, style?: 'longGeneric' | 'short'): string;
   number(value: number): string;
   /** "Mo." for the two letters of RFC 5545, in the middle of a text; "Montag" as a name of its own. */
   weekday(day: string, style?: 'weekday' | 'weekday-short'): string;
@@ -105,7 +105,9 @@ function makeFormats(lang: string): Formats {
 
   return {
     date: kept((date, timeZone, style = 'medium') => dateIn(date, timeZone, style)),
-    span: (first, last, style) => formatter(style, dateStyles[style], 'UTC').formatRange(toDate(first), toDate(last)),
+    span: kept((first, last, style) =>
+      formatter(style, dateStyles[style], 'UTC').formatRange(toDate(first), toDate(last)),
+    ),
     weekday: kept((day, style = 'weekday-short') => {
       const index = weekdays.indexOf(day);
       return index < 0 ? '' : dateIn(`2024-01-0${index + 1}`, undefined, style);
@@ -127,8 +129,8 @@ function makeFormats(lang: string): Formats {
       const [first, last] = [toDate(start), toDate(end ?? start)];
       return last > first ? format.formatRange(first, last) : format.format(first);
     }),
-    zone: (timeZone, moment) =>
-      formatter('zone', { timeZoneName: 'longGeneric' }, timeZone)
+    zone: (timeZone, moment, style = 'longGeneric') =>
+      formatter(style, { timeZoneName: style }, timeZone)
         .formatToParts(toDate(moment))
         .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
     ago(date, now = new Date()) {

@@ -45,6 +45,17 @@ export function isVisitorsTime(moment: string, timeZone: string | undefined): bo
   return zoneOf(timeZone).offsetAt(ms) === zoneOf(undefined).offsetAt(ms);
 }
 
+/** Whether a zone's clock shows the time of a moment twice that night, as clocks are set back. */
+export function isShownTwice(moment: string, timeZone: string | undefined): boolean {
+  const [ms, zone] = [Date.parse(moment), zoneOf(timeZone)];
+  const offset = zone.offsetAt(ms);
+  return [-1, 1].some(step => {
+    const other = zone.offsetAt(ms + step * msPerDay);
+    // The other moment at which the clock shows the same.
+    return other !== offset && zone.offsetAt(ms + offset - other) === other;
+  });
+}
+
 /** The day it is at a moment, in milliseconds since 1970. */
 export const dayAt = (moment: number, timeZone: string | undefined): string =>
   fromEpochDay(Math.floor(localTimeOf(moment, zoneOf(timeZone)) / msPerDay));

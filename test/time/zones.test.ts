@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayIn, isVisitorsTime, momentIn, spanIn } from '../../src/time/zones.js';
+import { dayIn, isShownTwice, isVisitorsTime, momentIn, spanIn } from '../../src/time/zones.js';
 
 // Evidence from outside: Intl, asked for each moment by itself, without the arithmetic of ours.
 const zones = [
@@ -35,6 +35,18 @@ describe('zones', () => {
       }
     });
   }
+
+  it('knows the hour that a clock shows twice', () => {
+    const isTwice = (moment: string): boolean => isShownTwice(moment, 'Europe/Berlin');
+    expect(
+      ['2026-10-25T01:59:00+02:00', '2026-10-25T03:00:00+01:00', '2026-03-29T03:00:00+02:00'].some(isTwice),
+    ).to.equal(false);
+    expect(
+      ['2026-10-25T02:00:00+02:00', '2026-10-25T02:59:00+02:00', '2026-10-25T02:00:00+01:00'].every(isTwice),
+    ).to.equal(true);
+    expect(isShownTwice('2026-04-05T01:45:00+11:00', 'Australia/Lord_Howe')).to.equal(true);
+    expect(isShownTwice('2011-12-30T12:00:00Z', 'Pacific/Apia')).to.equal(false);
+  });
 
   it('leaves days as they are, wherever the visitor is', () => {
     expect(dayIn('2011-12-30', 'Pacific/Apia')).to.equal('2011-12-30');

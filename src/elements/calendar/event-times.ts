@@ -1,7 +1,7 @@
 import { isAllDay } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
-import { dayIn, isVisitorsTime } from '../../time/zones.js';
+import { dayIn, isShownTwice, isVisitorsTime } from '../../time/zones.js';
 import type { EventItem } from './event-items.js';
 
 /** When, beside the day it stands on: "18:00–20:00", "all day", or the days from the first to the last. */
@@ -11,7 +11,12 @@ export function timesOf(
 ): string {
   const { startDate, endDate } = event;
   if (first < last) return formats.range(startDate, endDate, timeZone);
-  return isAllDay(event) ? words.allDay : formats.times(startDate, endDate, timeZone);
+  if (isAllDay(event)) return words.allDay;
+  const times = formats.times(startDate, endDate, timeZone);
+  // In the night when clocks are set back there are two of them.
+  return timeZone && isShownTwice(startDate, timeZone)
+    ? `${times} (${formats.zone(timeZone, startDate, 'short')})`
+    : times;
 }
 
 /** When, with the day in full. */

@@ -54,7 +54,7 @@ export async function looksFrom({ zone, may, newYear }: Visitor): Promise<void> 
       expect(lines[3]).to.equal(`18:00–20:00 Uhr${own(may)}`);
       expect(lines[4]).to.equal('Fr., 29. – So., 31. Mai 2026');
       expect(lines[5]).to.match(/^23:30( Uhr)?( bei Ihnen .+)?$/);
-      expect(lines[6]).to.match(/^02:30–04:00 Uhr/);
+      expect(lines[6]).to.match(/^02:30–04:00 Uhr \(MEZ\)/);
     });
 
     it('sees them in the grid where the list has them', async () => {
