@@ -6,6 +6,8 @@ import { MetricsFeed } from './content/metrics-feed.js';
 import { townOf } from './content/service.js';
 import { openDatabase } from './db/open.js';
 import type { Seed } from './db/seed-content.js';
+import { Feeds } from './feeds/feeds.js';
+import { feedSources } from './feeds/sources.js';
 import type { Env } from './http/resource.js';
 import { Outbox } from './mail/outbox.js';
 import { mailTransport } from './mail/transport.js';
@@ -37,6 +39,10 @@ export interface BackendOptions {
   mailFrom?: string | undefined;
   /** So many messages about one offer or event are passed on within an hour; 20 without it. */
   messagesPerHour?: number | undefined;
+  /** Addresses of calendar feeds (iCalendar) whose events are shown like the town's own; `#name=` names one. */
+  feeds?: readonly string[] | undefined;
+  /** So often they are fetched; 15 without it. */
+  feedsEveryMinutes?: number | undefined;
   clock?: (() => Date) | undefined;
   /** Silent without one. */
   logger?: Logger | undefined;
@@ -59,6 +65,7 @@ export interface Backend {
 /** Opens the database, brings it up to date, fills it if it is empty, and builds the HTTP interface on it. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { dataDir, clock = () => new Date() } = options;
+  const sources = feedSources(options.feeds ?? []);
   // Personal data lies in it.
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const { issuerKey, tokenKey } = openSecrets(dataDir);
@@ -83,6 +90,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     logger,
     send: mailTransport({ smtpUrl: options.smtpUrl, mailFrom, dataDir }),
   });
+  const feeds = new Feeds({
+    db,
+    clock,
+    logger,
+    sources,
+    everyMinutes: options.feedsEveryMinutes ?? 15,
+    trustsRedirects: options.faults?.trustsRedirects ?? false,
+  });
   const app = createApp({
     db,
     reader,
@@ -104,6 +119,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     endStreams: () => metricsFeed.close(),
     async close() {
       metricsFeed.close();
+      await feeds.close();
       await reader.close();
       await outbox.close();
       await db.destroy();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BackendOptions } from './backend.js';
+import { feedSources } from './feeds/sources.js';
 import type { Seed } from './db/seed-content.js';
 
 /** The settings of the program. */
@@ -23,9 +24,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(env['DATABASE_URL'] && { databaseUrl: databaseUrlOf(env['DATABASE_URL']) }),
     ...mailSettings(env),
     ...(env['MESSAGES_PER_HOUR'] && { messagesPerHour: countOf('MESSAGES_PER_HOUR', env['MESSAGES_PER_HOUR']) }),
+    feeds: feedsOf(env['FEEDS'] ?? ''),
+    ...(env['FEEDS_EVERY'] && { feedsEveryMinutes: countOf('FEEDS_EVERY', env['FEEDS_EVERY']) }),
     ...(env['ISSUER_NAME'] && { issuerName: env['ISSUER_NAME'] }),
     ...(env['SEED'] && { seed: JSON.parse(readFileSync(env['SEED'], 'utf8')) as Seed }),
   };
+}
+
+/** Checked before the database is opened. */
+function feedsOf(text: string): string[] {
+  const addresses = text.split(/\s+/).filter(Boolean);
+  feedSources(addresses);
+  return addresses;
 }
 
 function portOf(text: string): number {

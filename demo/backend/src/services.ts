@@ -13,6 +13,8 @@ export interface Faults {
   checkThenInsert?: boolean;
   /** Lists are made from the content and places as they were at the start. */
   staleIndex?: boolean;
+  /** Feeds may lead anywhere by a redirect. */
+  trustsRedirects?: boolean;
 }
 
 /** What the routes work with. */

@@ -11,6 +11,8 @@ export interface StoredItem {
   capacity: number | null;
   taken: number | null;
   waitlist: number | null;
+  /** When the feed that it comes from was last known to be good. */
+  checked: string | null;
 }
 
 /** Offers and events join their target: how many places there are and how many are taken. */
@@ -19,7 +21,8 @@ const withTarget = (db: Database) =>
     .selectFrom('item')
     .leftJoin('target', join => join.on('target.id', '=', sql<string>`item.type || ':' || item.id`))
     .select(['item.number', 'item.type', 'item.id', 'item.document', 'item.revision'])
-    .select(['target.capacity', 'target.taken', 'target.waitlist']);
+    .leftJoin('feed', 'feed.address', 'item.feed')
+    .select(['feed.checked', 'target.capacity', 'target.taken', 'target.waitlist']);
 
 /** One item by its id. */
 export const findItem = (db: Database, type: ItemType, id: string): Promise<StoredItem | undefined> =>

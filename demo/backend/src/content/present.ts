@@ -27,6 +27,7 @@ export function present(item: StoredItem, { wishes, now, categories, timeZone }:
     ...record,
     ...(filed && { categories: filed.map(({ id, name }) => ({ id, name: categories.get(id) ?? name })) }),
     ...(item.type === 'event' && { sequence: (record.sequence ?? 0) + item.revision }),
+    ...(item.checked && { lastReviewed: item.checked }),
     ...availabilityNow({ ...record, ...(zone && { timeZone: zone }) }, placesOf(item), now),
   };
 }

@@ -6,6 +6,7 @@ import { search } from './migrations/0003-search.js';
 import { messages } from './migrations/0004-messages.js';
 import { words } from './migrations/0005-words.js';
 import { revisions } from './migrations/0006-revisions.js';
+import { feeds } from './migrations/0007-feeds.js';
 import type { Tables } from './schema.js';
 
 /** Brings the database to the newest schema; forward only. Throws when a step fails. */
@@ -22,4 +23,5 @@ const migrations: Record<string, Migration> = {
   '0004-messages': { up: messages },
   '0005-words': { up: words },
   '0006-revisions': { up: revisions },
+  '0007-feeds': { up: feeds },
 };

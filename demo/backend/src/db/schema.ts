@@ -13,6 +13,26 @@ export interface ItemTable {
   document: string;
   /** How often the document was changed; the database itself counts. */
   revision: Generated<number>;
+  /** The address of the feed that it comes from. */
+  feed: string | null;
+}
+
+/** A calendar of somebody else that events are taken from. */
+export interface FeedTable {
+  address: string;
+  name: string;
+  /** UTC; empty: never fetched. */
+  next_fetch: string;
+  /** The last good answer, with what its server knows it by. */
+  body: Buffer | null;
+  etag: string | null;
+  last_modified: string | null;
+  /** When it was last known to be good; UTC. */
+  checked: string | null;
+  /** The day on which events were made of it. */
+  expanded: string | null;
+  /** Why it could not be read the last time. */
+  problem: string | null;
 }
 
 /** What of an item is searched in one field, in all its languages. */
@@ -110,6 +130,7 @@ export interface PassTable {
 /** All tables. */
 export interface Tables {
   item: ItemTable;
+  feed: FeedTable;
   item_text: ItemTextTable;
   word: WordTable;
   content_state: ContentStateTable;

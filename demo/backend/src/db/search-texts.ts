@@ -7,11 +7,16 @@ import { insertAll } from './insert.js';
 import type { Database, ItemTextTable } from './schema.js';
 import { textNumber } from './text-number.js';
 
+const wordsAtOnce = 500;
+
+/** Nobody types more; and an index of PostgreSQL takes no longer ones. */
+const longestWord = 500;
+
 /** A record of any searched type, as far as search reads it. */
 type SearchedRecord = Offer & { translations?: Readonly<Record<string, object>> };
 
 /** What categories are called, in all languages: whoever reads a name can also search for it. */
-type CategoryNames = ReadonlyMap<string, readonly string[]>;
+export type CategoryNames = ReadonlyMap<string, readonly string[]>;
 
 /** Writes what is searched of all items, in a database that has none of it yet. */
 export async function writeSearchTexts(db: Kysely<never> | Database): Promise<void> {
@@ -31,7 +36,47 @@ export async function writeSearchTexts(db: Kysely<never> | Database): Promise<vo
   );
 }
 
-async function readCategoryNames(db: Database): Promise<CategoryNames> {
+/** Writes what is searched of some items, in place of what was. */
+export async function writeTexts(
+  db: Database,
+  items: readonly IndexedItem[],
+  categories: CategoryNames,
+): Promise<void> {
+  const rows = items.flatMap(item => textRows(item, categories));
+  await db
+    .deleteFrom('item_text')
+    .where(
+      'item',
+      'in',
+      items.map(({ number }) => number),
+    )
+    .execute();
+  await insertAll(db, 'item_text', rows);
+  // In order, so that two that write at once do not wait for each other.
+  const words = [...new Set(rows.flatMap(row => row.words.trim().split(' ')))].sort();
+  for (let start = 0; start < words.length; start += wordsAtOnce)
+    await addWords(db, words.slice(start, start + wordsAtOnce));
+}
+
+/** Those that are there are left out before: an attempt to insert them would use up numbers. */
+async function addWords(db: Database, words: readonly string[]): Promise<void> {
+  const rows = await db
+    .selectFrom('word')
+    .select('word')
+    .where('word', 'in', [...words])
+    .execute();
+  const known = new Set(rows.map(({ word }) => word));
+  const missing = words.filter(word => !known.has(word)).map(word => ({ word }));
+  if (!missing.length) return;
+  await db
+    .insertInto('word')
+    .values(missing)
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
+/** Reads what categories are called. */
+export async function readCategoryNames(db: Database): Promise<CategoryNames> {
   const names = new Map<string, string[]>();
   for await (const items of inSlices(db, ['category'])) {
     for (const { id, record } of items) {
@@ -51,7 +96,7 @@ function textRows({ number, record }: IndexedItem, categories: CategoryNames): I
   const filed = (own.categories ?? []).flatMap(({ id }) => categories.get(id) ?? []).map(fold);
   return searchFields.flatMap((name, field) => {
     const texts = [...versions.map(version => version[name]), ...(name === 'text' ? filed : [])];
-    const words = [...new Set(texts.join(' ').split(' '))].filter(Boolean);
+    const words = [...new Set(texts.join(' ').split(' '))].filter(word => word && word.length <= longestWord);
     return words.length ? { number: textNumber(number, field), item: number, words: ` ${words.join(' ')}` } : [];
   });
 }

@@ -20,11 +20,16 @@ export const getOpenApi = ({ baseUrl }: Services): Handler => {
   return c => sendJson(c, document, { cache: 'steady' });
 };
 
-/** Whether the process answers and reaches its database. */
+/** Whether the process answers and reaches its database, and how old what it took from feeds is. */
 export const getHealth =
   ({ db }: Services): Handler =>
   async c => {
-    await db.selectFrom('item').select('id').limit(1).execute();
+    const rows = await db.selectFrom('feed').select(['name', 'checked', 'problem']).orderBy('name').execute();
+    const feeds = rows.map(({ name, checked, problem }) => ({
+      name,
+      ...(checked && { lastReviewed: checked }),
+      ...(problem && { problem }),
+    }));
     c.header('Cache-Control', 'no-store');
-    return c.json({ status: 'ok' });
+    return c.json({ status: 'ok', ...(feeds.length && { feeds }) });
   };
