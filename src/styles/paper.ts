@@ -13,8 +13,30 @@ export const paper = css`
   body,
   p,
   dl,
-  dd {
+  dd,
+  ul {
     margin: 0;
+    padding: 0;
+  }
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4mm;
+    padding-block: 0.7mm;
+    break-inside: avoid;
+  }
+  .section-title,
+  .group-title,
+  .stage {
+    margin: 3mm 0 0;
+    font-size: 11pt;
+    break-after: avoid;
+  }
+  .section-title {
+    font-size: 14pt;
+  }
+  .stage {
+    color: #444;
   }
   .detail {
     display: grid;

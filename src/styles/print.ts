@@ -19,9 +19,10 @@ export const print = css`
     .text-filter {
       display: none !important;
     }
-    a {
-      color: inherit;
-      text-decoration: none;
+    a,
+    .open {
+      color: inherit !important;
+      text-decoration: none !important;
     }
     .offer,
     .event {

@@ -17,7 +17,8 @@ export interface Sheet {
 export type PageContent = (page: Document) => unknown;
 
 /** What makes no sense on paper. */
-const idle = 'button, details, input, select, textarea, .tools, .notice, .skeleton, .visually-hidden, [role=status]';
+const idle =
+  'button, details, label, input, select, textarea, .tools, .notice, .skeleton, .visually-hidden, [role=status]';
 
 /** How long a browser may take to open its dialog, and how long a visitor to be done with it. */
 const [opens, isDone] = [2000, 300_000];
@@ -98,6 +99,8 @@ function onPaper(detail: Element, page: Document): Element {
     // A number to call is a word of the link already.
     if (link.protocol !== 'tel:') link.append(`: ${link.href.replace(/^mailto:/, '')}`);
   }
+  // What can be opened from here is read on paper too.
+  for (const way of copy.querySelectorAll('button.open')) way.replaceWith(...way.childNodes);
   for (const element of copy.querySelectorAll('*')) {
     if (element.matches(idle) || element.localName.includes('-')) element.remove();
   }

@@ -8,7 +8,7 @@ import type { CalendarEvent } from '../../src/contract/calendar-event.js';
 import type { EventQuery } from '../../src/contract/event-query.js';
 import { find, place, sees, until, visibleText } from '../support/place.js';
 import { expectAccessible } from '../support/widget-suite.js';
-import { savedBy, townWith } from './event-scene.js';
+import { printedBy, savedBy, townWith } from './event-scene.js';
 
 const monthly = (count: number): Partial<CalendarEvent>[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -96,31 +96,12 @@ describe('subscribing to a calendar', () => {
 });
 
 describe('printing a calendar', () => {
-  /** The page that is printed, as the browser gets it. */
-  async function printedBy(element: Element, part: string): Promise<Document> {
-    await open(element, 'print');
-    let page: Document | undefined;
-    const watch = new MutationObserver(records => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof HTMLIFrameElement && node.contentWindow)
-            node.contentWindow.print = function (this: Window) {
-              page = this.document;
-              this.dispatchEvent(new Event('beforeprint'));
-            };
-    });
-    watch.observe(element.shadowRoot!, { childList: true, subtree: true });
-    find(element, `[part~=${part}]`).click();
-    await until('the page', () => page);
-    watch.disconnect();
-    return page!;
-  }
-
   const lines = (page: Document): string[] =>
     [...page.querySelectorAll('.event strong')].map(({ textContent }) => textContent);
 
   it('brings what is shown, with addresses and one code that leads to it', async () => {
     const element = await shown(townWith(...monthly(8)));
+    await open(element, 'print');
     const page = await printedBy(element, 'print-shown');
     expect(lines(page)).to.deep.equal([0, 1, 2, 3].map(index => `Treffen ${index}`));
     expect(visibleText(page.body)).to.include('Markt 2').and.include('Ab 1. Mai 2099').and.include(location.href);
@@ -131,6 +112,7 @@ describe('printing a calendar', () => {
 
   it('brings all months, each on a sheet of its own', async () => {
     const element = await shown(townWith(...monthly(8)));
+    await open(element, 'print');
     const page = await printedBy(element, 'print-months');
     expect(lines(page)).to.have.length(8);
     const months = [...page.querySelectorAll('.month')];

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CalendarEvent } from '../../src/contract/calendar-event.js';
 import { find, sees, until, visibleText } from '../support/place.js';
 import { expectAccessible } from '../support/widget-suite.js';
-import { opened, townWith } from './event-scene.js';
+import { opened, printedBy, townWith } from './event-scene.js';
 
 const superEvent = { id: 'fest', name: 'Dorffest', type: 'Event' as const };
 
@@ -99,6 +99,20 @@ describe('the programme of a festival', () => {
     find(element, '[part~=back]').click();
     await until('the calendar', () => element.shadowRoot!.querySelector('.period-title'));
     await until('the focus', () => (element.shadowRoot!.activeElement as HTMLElement)?.dataset['item'] === 'fest');
+  });
+
+  it('is printed with the names of its parts, without what can only be clicked', async () => {
+    const element = await opened(fest(40, 20));
+    await sees(element, 'Auftritt 39');
+    const page = await printedBy(element, 'print');
+    const text = page.body.textContent;
+    expect(text)
+      .to.include('Auftritt 0')
+      .and.include('Auftritt 39')
+      .and.include('Große Bühne')
+      .and.include('B-Verein 1');
+    expect(text).not.to.match(/suchen|Karte|In den eigenen Kalender/);
+    expect(page.querySelectorAll('button, input, details')).to.have.length(0);
   });
 
   it('says that it did not come, and comes when asked again', async () => {

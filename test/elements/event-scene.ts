@@ -76,3 +76,22 @@ export async function savedBy(act: () => void): Promise<SavedFile> {
 /** Whether the page has loaded anything from a host. */
 export const loads = (host: string): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => new URL(name).host === host);
+
+/** The page that is printed, as the browser gets it. */
+export async function printedBy(element: Element, part: string): Promise<Document> {
+  let page: Document | undefined;
+  const watch = new MutationObserver(records => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof HTMLIFrameElement && node.contentWindow)
+          node.contentWindow.print = function (this: Window) {
+            page = this.document;
+            this.dispatchEvent(new Event('beforeprint'));
+          };
+  });
+  watch.observe(element.shadowRoot!, { childList: true, subtree: true });
+  find(element, `[part~=${part}]`).click();
+  await until('the page', () => page);
+  watch.disconnect();
+  return page!;
+}
