@@ -108,7 +108,7 @@ export class OfferRows {
     }
     if (found.length === this.#all.length) return this.#byDate.rows;
     const isFound = new Uint8Array(this.#all.length);
-    for (const row of found) isFound[row] = 1;
+    for (let at = 0; at < found.length; at++) isFound[found[at]] = 1;
     return pickRows(this.#byDate.rows, row => isFound[row]);
   }
 

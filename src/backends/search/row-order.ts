@@ -25,10 +25,10 @@ export function allRows(count: number): Uint32Array<ArrayBuffer> {
 /** Rows with the highest rank first, equal ones as they come; ranks are whole numbers up to `best`. */
 export function bestFirst(rows: Uint32Array, rankOf: (row: number) => number, best: number): Uint32Array<ArrayBuffer> {
   const starts = new Uint32Array(best + 2);
-  for (const row of rows) starts[best - rankOf(row) + 1]++;
+  for (let at = 0; at < rows.length; at++) starts[best - rankOf(rows[at]) + 1]++;
   for (let rank = 1; rank < starts.length; rank++) starts[rank] += starts[rank - 1];
   const ordered = new Uint32Array(rows.length);
-  for (const row of rows) ordered[starts[best - rankOf(row)]++] = row;
+  for (let at = 0; at < rows.length; at++) ordered[starts[best - rankOf(rows[at])]++] = rows[at];
   return ordered;
 }
 
