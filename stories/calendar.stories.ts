@@ -29,6 +29,37 @@ export const Month: Story = {};
 
 export const List: Story = { args: { view: 'list' } };
 
+/** Seven days side by side; what lasts several days runs over them. */
+export const Week: Story = { args: { view: 'week', 'week-numbers': true } };
+
+/** In a narrow place the days of a week stand one under the other. */
+export const NarrowWeek: Story = { args: { view: 'week' }, parameters: { width: '320px' } };
+
+/** A few lines for the side of a page; what the editor wrote between the tags is the way to the whole calendar. */
+export const Next: Story = {
+  args: { view: 'next', limit: 4 },
+  render: widget('miteinand-calendar', '<a href="#termine">Alle Termine</a>'),
+  parameters: { width: '320px' },
+};
+
+/** Any month, within the days that the author set; weeks numbered. */
+export const ChooseMonth: Story = {
+  args: { view: 'month', from: '2026-01-10', until: '2027-03-31', 'week-numbers': true },
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '[part~="jump"]');
+    await find(canvasElement, '[part~="show-month"]');
+  },
+};
+
+/** A month without events leads to when something happens. */
+export const EmptyMonth: Story = {
+  args: { view: 'month' },
+  parameters: { town: town({ events: events.filter(({ startDate }) => startDate > '2026-07') }) },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '[part~="nearest"]');
+  },
+};
+
 /** In a narrow place it begins with the list. */
 export const Narrow: Story = { args: { limit: 6 }, parameters: { width: '320px' } };
 
@@ -62,6 +93,9 @@ export const Full: Story = { args: { view: 'list' }, parameters: { town: townWit
 export const ForeignLanguage: Story = { args: { view: 'list' }, globals: { language: 'en' } };
 
 export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' } };
+
+/** The week runs from right to left, too; its digits are those of Egypt, its first day is Germany's. */
+export const EgyptianWeek: Story = { args: { view: 'week' }, globals: { language: 'ar-EG', direction: 'rtl' } };
 
 /** The shape of what comes, where the editor wrote nothing between the tags. */
 export const Pending: Story = {

@@ -9,7 +9,7 @@ export const week = css`
   .week-day {
     display: grid;
     grid-template-columns: 4.5em 1fr;
-    align-items: start;
+    align-items: first baseline;
     gap: var(--_space-m);
     padding-block: 12px;
     border-block-start: var(--_border-width) solid var(--_border);
@@ -102,6 +102,7 @@ export const week = css`
     }
     .week-day {
       grid-template-columns: minmax(0, 1fr);
+      align-items: start;
       align-content: start;
       gap: 12px;
       min-block-size: 16em;
