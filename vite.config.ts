@@ -19,13 +19,17 @@ const decorators = fileURLToPath(new URL('.toolchain/decorators.ts', import.meta
 /** What reads lists that are wholly in the page: files, several sources. */
 const inPage = /\/src\/(backends\/(search|merge|csv|content|filter|translate|file|memory)|locale\/fold)/;
 
-/** What lists of offers and of events share: filters, one opened item, the way to it and back. */
+/** What lists of offers and of events share: the search and its address, one opened item, the way to it and back. */
 const listing =
-  /\/src\/(views\/(opened-view|response|title-link|sources-note|freshness|facet|more-pages)|controllers\/(opened|width|address|signup-form)|context\/tags|styles\/(facets|dialog)|backends\/search\/distance)/;
+  /\/(views\/(opened-view|response|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/(directive\.js|directives\/guard)|context\/tags|styles\/(dialog|tools)|backends\/search\/distance)/;
+
+/** The filters of such a list: the calendar fetches them when somebody opens them. */
+const filters =
+  /\/(views\/(facet|active-filters|search-field)|styles\/facets|lit-html\/(directives\/repeat|directive-helpers))/;
 
 /** What these and the form share. */
 const booking =
-  /\/src\/(views\/(availability|respond|contact|when-where|fact-list)|styles\/facts|contract\/(availability|form))/;
+  /\/src\/(views\/(availability|respond|contact|when-where|fact-list)|styles\/facts|contract\/availability)/;
 
 /** What comes with the first opened item. */
 const opened = /\/src\/views\/(item-tools|report)/;
@@ -33,11 +37,11 @@ const opened = /\/src\/views\/(item-tools|report)/;
 /**
  * Code that two widgets need travels in chunks by who needs it, so that a page with one widget makes few requests and
  * downloads little that it does not use. `core` is what nearly all need: not the loader, which has a name of its own, nor
- * calendar arithmetic and credentials.
+ * calendar arithmetic, credentials, what is asked of answers, and what one element fetches in several pieces.
  */
 const isCore = (id: string): boolean =>
-  !/\/src\/(embed|time)\/|credential|contract\/pass/.test(id) &&
-  ![inPage, listing, booking, opened].some(own => own.test(id));
+  !/\/src\/(embed|time|elements)\/|credential|fragment|contract\/(pass|answer|field|form|shown)/.test(id) &&
+  ![inPage, listing, filters, booking, opened].some(own => own.test(id));
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
@@ -71,9 +75,11 @@ export default defineConfig(({ mode }) => ({
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         codeSplitting: mode !== 'all' && {
           groups: [
-            { name: 'core', test: isCore, minShareCount: 2, priority: 3 },
-            { name: 'booking', test: booking, minShareCount: 2, priority: 2 },
-            { name: 'listing', test: listing, minShareCount: 2, priority: 1 },
+            // What only two share is mostly what few visitors need: printing, the code of a link.
+            { name: 'core', test: isCore, minShareCount: 3, priority: 4 },
+            { name: 'booking', test: booking, minShareCount: 2, priority: 3 },
+            { name: 'listing', test: listing, minShareCount: 2, priority: 2 },
+            { name: 'filters', test: filters, minShareCount: 2, priority: 1 },
           ],
         },
       },
