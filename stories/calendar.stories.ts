@@ -76,6 +76,30 @@ export const Day: Story = {
 
 export const Detail: Story = { args: { view: 'list' }, play: openFirst };
 
+/** What few visitors need is folded away; opened by a click. */
+const openFilters: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await click(canvasElement, '[part~="filter"]');
+  await find(canvasElement, '[part~="facet"]');
+};
+
+/** Search and filters over the month. */
+export const Filters: Story = { play: openFilters };
+
+/** In a narrow place, with a filter that is active. */
+export const NarrowFilters: Story = {
+  args: { limit: 3 },
+  parameters: { width: '320px' },
+  play: async context => {
+    await openFilters(context);
+    await click(context.canvasElement, '[part~="facet-title"]');
+    await click(context.canvasElement, '.facet .option');
+    await find(context.canvasElement, '[part~="chip"]');
+  },
+};
+
+/** An event opened over the calendar. */
+export const Dialog: Story = { args: { view: 'list', detail: 'dialog' }, play: openFirst };
+
 /** Cancelled, full, with a waiting list, moved to another day. */
 export const Availability: Story = {
   args: { view: 'list' },
