@@ -144,7 +144,7 @@ describe('the grid of <miteinand-calendar>', () => {
       const { width, height } = button.getBoundingClientRect();
       return width && (width < 24 || height < 24);
     });
-    expect(small).to.deep.equal([]);
+    expect(small.map(button => button.outerHTML.slice(0, 100))).to.deep.equal([]);
   });
 
   it('mirrors its bars and writes its digits as the reader does', async () => {
