@@ -30,6 +30,8 @@ function filesOfPage(names) {
   for (const name of names) {
     addChunk(`src/define/${name}.ts`, chunks);
     addChunk(`src/locale/de/${name}.ts`, chunks);
+    // Comes with the first form.
+    if (name === 'signup') addChunk('src/contract/form.ts', chunks);
   }
   for (const key of atOnce) if (manifest[key]) addChunk(key, chunks);
   return [...chunks].map(key => manifest[key].file);

@@ -1,6 +1,5 @@
 import { CalendarEvent } from '../contract/calendar-event.js';
 import type { EventQuery } from '../contract/event-query.js';
-import { SignupForm } from '../contract/form.js';
 import { Metric } from '../contract/metric.js';
 import { Offer } from '../contract/offer.js';
 import type { GeoPoint, OfferQuery } from '../contract/offer-query.js';
@@ -37,7 +36,12 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
     feedUrl: ({ cursor: _cursor, limit: _limit, ...query }) => `${root}/events.ics${toSearch(query)}`,
     event: async (id, ask) => checkOne(CalendarEvent, await get(`/events/${segment(id)}`, ask), 'event'),
     organizations: async ask => checkPage(Organization, await getAlways('/organizations', ask), 'organizations'),
-    form: async (id, ask) => checkOne(SignupForm, await get(`/forms/${segment(id)}`, ask), 'form'),
+    async form(id, ask) {
+      // Only pages with a form pay for what reads one; both are fetched at once.
+      const answer = get(`/forms/${segment(id)}`, ask);
+      const [{ SignupForm }, form] = await Promise.all([import('../contract/form.js'), answer]);
+      return checkOne(SignupForm, form, 'form');
+    },
     signUp: async (request, key, ask) =>
       checkOne(
         Signup,

@@ -1,3 +1,4 @@
+import type { FieldType } from './field-types.js';
 import type { FormField } from './form.js';
 import { isPhoneNumber, pageUrl } from './url.js';
 
@@ -34,8 +35,7 @@ const fine: Rule = () => undefined;
 const isOption: Rule = ({ options }, text) =>
   options?.some(({ value }) => value === text) ? undefined : 'unknown-option';
 
-/** Every type this version knows; of a list each member is held to it. */
-export const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<FieldType, Rule>> = {
   text: fine,
   textarea: fine,
   consent: fine,
@@ -52,6 +52,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   scale: (field, text) => (scaleSteps(field).includes(text) ? undefined : 'unknown-option'),
   links: (_, text) => (pageUrl(text) ? undefined : 'invalid-links'),
 };
+
+/** Holds a text to the type of its field, which has to be a known one; of a list each member. */
+export const checkType: Rule = (field, text) => rules[field.type as FieldType](field, text);
 
 /** Patterns by name. One that a newer backend names is left to that backend. */
 const patterns: Readonly<Record<string, (text: string) => AnswerFault | undefined>> = {

@@ -1,5 +1,7 @@
-import { checkPattern, rules, type AnswerFault } from './answer-rules.js';
-import type { Answers, FormField, SignupForm } from './form.js';
+import { checkPattern, checkType, type AnswerFault } from './answer-rules.js';
+import { isKnown } from './field-types.js';
+import type { FormField, SignupForm } from './form.js';
+import type { Answers } from './signup.js';
 import { answerTo, isEmpty, shownFields } from './shown-fields.js';
 
 /** Longest answer without a limit of its own, in UTF-16 units. */
@@ -37,9 +39,6 @@ export function checkAnswer(field: FormField, answer: Answers[string] | undefine
   return Array.isArray(answer) ? checkList(field, answer) : checkText(field, String(answer).trim());
 }
 
-/** Whether this version can ask a field. */
-export const isKnown = ({ type }: FormField): boolean => Object.hasOwn(rules, type);
-
 function checkList(field: FormField, list: readonly string[]): AnswerFault | undefined {
   if (field.type !== 'multiple-choice' && field.type !== 'links') return 'unknown-option';
   if (field.type === 'links' && list.length > maxLinks) return 'too-long';
@@ -50,5 +49,5 @@ function checkText(field: FormField, text: string): AnswerFault | undefined {
   const maxLength = field.maxLength ?? (field.type === 'textarea' ? defaultMaxLength.textarea : defaultMaxLength.other);
   if (text.length > maxLength) return 'too-long';
   if (text.length < (field.minLength ?? 0)) return 'too-short';
-  return rules[field.type](field, text) ?? checkPattern(field, text);
+  return checkType(field, text) ?? checkPattern(field, text);
 }

@@ -1,28 +1,7 @@
 import * as z from 'zod/mini';
 import { capacityFields } from './availability.js';
+import { fieldTypes } from './field-types.js';
 import { Id, LanguageTag, openEnum } from './shapes.js';
-
-/** Kinds of field; HTML's word where it has one. */
-export const fieldTypes = [
-  'text',
-  'textarea',
-  'email',
-  'tel',
-  'number',
-  /** For how many people; as many places are taken. */
-  'persons',
-  'date',
-  'time',
-  'choice',
-  'multiple-choice',
-  /** One step from `min` to `max`, 1 to 5 unless told. */
-  'scale',
-  /** One shift of several, each with places of its own. */
-  'slot',
-  /** Addresses of files that lie elsewhere: nothing is uploaded. */
-  'links',
-  'consent',
-] as const;
 
 /** Patterns a text can be held to. Named, not written out: an expression from elsewhere could stop the page. */
 export const answerPatterns = ['postal-code', 'iban', 'whole-number'] as const;
@@ -107,7 +86,3 @@ export const SignupForm = z.object({
   url: z.optional(z.string()),
 });
 export type SignupForm = z.infer<typeof SignupForm>;
-
-/** What was filled in, by field name: text, number as text, list of chosen values, or yes and no of a consent. */
-export const Answers = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]));
-export type Answers = z.infer<typeof Answers>;

@@ -1,4 +1,5 @@
-import type { Answers, Condition, FormField } from './form.js';
+import type { Condition, FormField } from './form.js';
+import type { Answers } from './signup.js';
 
 type Answer = Answers[string];
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Answers } from './form.js';
 import { Id, InstantText, LanguageTag, openEnum } from './shapes.js';
 
 /** What happened to a sign-up. */
@@ -10,6 +9,10 @@ export const signupStates = ['pending', 'confirmed', 'waitlisted', 'cancelled'] 
  * no place: it writes to whoever posted the item, whose address the page never learns.
  */
 export const SignupTarget = z.string().check(z.regex(/^(offer|event|form|message:(offer|event)):\S{1,500}$/));
+
+/** What was filled in, by field name: text, number as text, list of chosen values, or yes and no of a consent. */
+export const Answers = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]));
+export type Answers = z.infer<typeof Answers>;
 
 /** What the page sends. The idempotency key travels in the header `Idempotency-Key`. */
 export const SignupRequest = z.object({

@@ -1,8 +1,26 @@
 import type { AnswerFault } from '../contract/answer-rules.js';
 
-/** Words of the sign-up form. */
+/** What the sign-up form says at its first look. */
 export interface SignupWords {
   optional: string;
+  send: string;
+  closed: string;
+  /** Why one cannot sign up, by the state of what it is for. */
+  closedBy: Record<'full' | 'soon' | 'over' | 'cancelled', string>;
+  /** For a form with questions that this version does not know. */
+  elsewhere: string;
+  /** In the place of such a question, where it is asked only sometimes. */
+  beyond: string;
+  choose: string;
+  stepOn: string;
+  noForm: string;
+  /** How long answers are kept: "6 Monate". */
+  kept: (duration: string) => string;
+  dataProtection: string;
+}
+
+/** What is said from the first key on: of answers, of what was sent, and of what became of it. */
+export interface AnsweringWords {
   answerFaults: Record<AnswerFault, string>;
   /** Where a consent is missing. */
   consentMissing: string;
@@ -13,23 +31,15 @@ export interface SignupWords {
   toLimit: (limit: string) => string;
   errorsFound: (count: number) => string;
   sending: string;
-  send: string;
   notYetSent: string;
   /** Where no answer came: it may be stored or not. */
   maybeSent: string;
   sentWhenOnline: string;
   dontSend: string;
-  closed: string;
-  /** Why one cannot sign up, by the state of what it is for. */
-  closedBy: Record<'full' | 'soon' | 'over' | 'cancelled', string>;
-  /** For a form with questions that this version does not know. */
-  elsewhere: string;
   placeGone: string;
   waitlistOpen: string;
-  choose: string;
   /** Where one is in a form of several steps: "Schritt 2 von 4". */
   step: (number: string, all: string) => string;
-  stepOn: string;
   stepBack: string;
   reviewTitle: string;
   change: string;
@@ -49,8 +59,4 @@ export interface SignupWords {
   cancelled: string;
   keepSignup: string;
   noSignup: string;
-  noForm: string;
-  /** How long answers are kept: "6 Monate". */
-  kept: (duration: string) => string;
-  dataProtection: string;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkAnswer, checkAnswers, askedAnswers } from '../../src/contract/answers.js';
-import { SignupForm, type Answers, type FormField } from '../../src/contract/form.js';
+import { SignupForm, type FormField } from '../../src/contract/form.js';
+import { type Answers } from '../../src/contract/signup.js';
 import { shownFields } from '../../src/contract/shown-fields.js';
 
 const field = (type: string, more: Partial<FormField> = {}): FormField => ({ name: 'f', type, label: 'F', ...more });

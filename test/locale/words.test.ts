@@ -20,6 +20,7 @@ const topics = Object.keys({
   event: true,
   recurrence: true,
   signup: true,
+  answering: true,
   pass: true,
   impact: true,
 } satisfies Record<Topic, true>) as Topic[];

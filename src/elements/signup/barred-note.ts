@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isKnown } from '../../contract/answers.js';
 import { isCancelled } from '../../contract/calendar-event.js';
+import { isKnown } from '../../contract/field-types.js';
 import type { SignupForm } from '../../contract/form.js';
 import { safeUrl } from '../../contract/url.js';
 import type { SignupWords } from '../../locale/signup-words.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Signup } from '../../contract/signup.js';
 import { safeUrl } from '../../contract/url.js';
-import type { SignupWords } from '../../locale/signup-words.js';
+import type { AnsweringWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
 import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
@@ -20,7 +20,7 @@ export interface ConfirmationMore {
 const isMessage = ({ target }: Signup): boolean => target.startsWith('message:');
 
 /** What happened to a sign-up, in a sentence. */
-function outcome(signup: Signup, { words, formats }: Speech<SignupWords>): string {
+function outcome(signup: Signup, { words, formats }: Speech<AnsweringWords>): string {
   const { state, position, target } = signup;
   if (isMessage(signup)) return words.messageSent;
   switch (state) {
@@ -39,7 +39,7 @@ function outcome(signup: Signup, { words, formats }: Speech<SignupWords>): strin
 export function confirmation(
   signup: Signup,
   level: number,
-  speech: Speech<SignupWords>,
+  speech: Speech<AnsweringWords>,
   { nextSteps, isEarlier, actions = nothing }: ConfirmationMore = {},
 ): TemplateResult {
   const { words } = speech;

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/signup-words.js';
-import { faultText } from './field-texts.js';
+import type { AnsweringWords } from '../../locale/signup-words.js';
+import { faultText } from './fault-text.js';
 
 /** What is wrong in the whole form, each line leading to its field; takes the focus when something could not be sent. */
 export function errorSummary(
   form: SignupForm,
   faults: ReadonlyMap<string, AnswerFault>,
-  speech: Speech<SignupWords>,
+  speech: Speech<AnsweringWords>,
   focusField: (name: string) => void,
 ): TemplateResult | typeof nothing {
   if (!faults.size) return nothing;

@@ -1,10 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
 import { checkAnswer, checkAnswers } from '../../contract/answers.js';
-import type { Answers, FormField, SignupForm } from '../../contract/form.js';
+import type { FormField, SignupForm } from '../../contract/form.js';
+import type { Answers } from '../../contract/signup.js';
 import { shownFields } from '../../contract/shown-fields.js';
 import { LeavingController } from './leaving.js';
-import { readAll, readAnswer, readAnswers, type Prefill } from './read-answers.js';
+import type { Prefill } from './prefill.js';
+import { readAll, readAnswer, readAnswers } from './read-answers.js';
 
 type Faults = ReadonlyMap<string, AnswerFault>;
 

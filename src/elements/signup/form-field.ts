@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnswerFault } from '../../contract/answer-rules.js';
-import { isKnown } from '../../contract/answers.js';
+import { isKnown } from '../../contract/field-types.js';
 import type { FieldOption, FormField } from '../../contract/form.js';
 import type { SignupWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
@@ -12,7 +11,8 @@ export interface FieldView {
   id: string;
   /** What stands in it from the beginning. */
   values: readonly string[];
-  fault: AnswerFault | undefined;
+  /** What is wrong with its answer, and how to mend it. */
+  error: string | undefined;
   speech: Speech<SignupWords>;
 }
 
@@ -75,7 +75,7 @@ function inputControl(view: FieldView): TemplateResult {
     max=${isPicked ? (field.max ?? nothing) : nothing}
     ?required=${field.required}
     aria-describedby=${describedBy(view)}
-    aria-invalid=${view.fault ? 'true' : nothing}
+    aria-invalid=${view.error ? 'true' : nothing}
   />`;
 }
 
@@ -90,7 +90,7 @@ function textControl(view: FieldView): TemplateResult {
     maxlength=${field.type === 'links' ? nothing : (field.maxLength ?? nothing)}
     ?required=${field.required}
     aria-describedby=${describedBy(view)}
-    aria-invalid=${view.fault ? 'true' : nothing}
+    aria-invalid=${view.error ? 'true' : nothing}
     .defaultValue=${view.values.join('\n')}
   ></textarea>`;
 }
@@ -104,7 +104,7 @@ function selectControl(view: FieldView): TemplateResult {
     autocomplete=${field.autocomplete ?? nothing}
     ?required=${field.required}
     aria-describedby=${describedBy(view)}
-    aria-invalid=${view.fault ? 'true' : nothing}
+    aria-invalid=${view.error ? 'true' : nothing}
   >
     <option value="">${speech.words.choose}</option>
     ${field.options?.map(
@@ -128,7 +128,7 @@ export function optionGroup(view: FieldView, type: 'radio' | 'checkbox', look: O
     class="field"
     part="field"
     aria-describedby=${describedBy(view)}
-    aria-invalid=${view.fault && type === 'radio' ? 'true' : nothing}
+    aria-invalid=${view.error && type === 'radio' ? 'true' : nothing}
     role=${type === 'radio' ? 'radiogroup' : nothing}
     aria-required=${type === 'radio' && field.required ? 'true' : nothing}
   >
@@ -163,7 +163,7 @@ function consent(view: FieldView): TemplateResult {
         name=${field.name}
         ?required=${field.required}
         aria-describedby=${describedBy(view)}
-        aria-invalid=${view.fault ? 'true' : nothing}
+        aria-invalid=${view.error ? 'true' : nothing}
       />
       <span>${labelText(view)}</span>
     </label>
@@ -173,7 +173,7 @@ function consent(view: FieldView): TemplateResult {
 const unsupported = ({ field, id, speech }: FieldView): TemplateResult =>
   html`<div class="field" part="field" id=${id} tabindex="-1">
     <strong>${field.label}</strong>
-    <p>${speech.words.answerFaults.unsupported}</p>
+    <p>${speech.words.beyond}</p>
   </div>`;
 
 const labelled = (view: FieldView, control: TemplateResult): TemplateResult =>

@@ -1,5 +1,7 @@
 import { shownFields } from '../../contract/shown-fields.js';
-import type { Answers, FormField, SignupForm } from '../../contract/form.js';
+import type { FormField, SignupForm } from '../../contract/form.js';
+import type { Answers } from '../../contract/signup.js';
+import { toAnswer, toAnswers } from './prefill.js';
 
 type Fields = readonly FormField[];
 
@@ -20,40 +22,8 @@ export function readAnswers(fields: Fields, form: HTMLFormElement): Answers {
   return toAnswers(shownFields(fields, all), ({ name }) => all[name] ?? '');
 }
 
-/** What a page wants to stand in the fields from the beginning, written like the query of an address. */
-export class Prefill {
-  readonly #values: URLSearchParams;
-
-  constructor(values = '') {
-    this.#values = new URLSearchParams(values);
-  }
-
-  /** A consent is never given beforehand (CJEU C-673/17). */
-  of({ name, type }: FormField): readonly string[] {
-    if (type === 'consent') return [];
-    const values = this.#values.getAll(name);
-    return values.length || type !== 'persons' ? values : ['1'];
-  }
-
-  /** As if a visitor had filled it in. */
-  answers = (fields: Fields): Answers => toAnswers(fields, field => toAnswer(field, this.of(field)));
-}
-
 /** The consents that were given, each with the wording that was shown. */
 export const readConsents = (form: SignupForm, answers: Answers): { name: string; version?: string }[] =>
   form.fields
     .filter(({ type, name }) => type === 'consent' && answers[name] === true)
     .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }));
-
-function toAnswer({ type }: FormField, values: readonly string[]): Answers[string] {
-  const [first = ''] = values;
-  if (type === 'multiple-choice') return [...values];
-  if (type === 'consent') return values.length > 0;
-  if (type === 'links') return first.split(/\s+/).filter(Boolean);
-  return first.trim();
-}
-
-function toAnswers(fields: Fields, answerTo: (field: FormField) => Answers[string]): Answers {
-  const answers = fields.map(field => [field.name, answerTo(field)] as const);
-  return Object.fromEntries(answers.filter(([, answer]) => (Array.isArray(answer) ? answer.length : answer)));
-}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SignupWords } from '../../locale/signup-words.js';
+import type { AnsweringWords, SignupWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
 import { faultText } from '../../views/states.js';
 import type { SendingController } from './sending.js';
@@ -7,7 +7,7 @@ import type { SendingController } from './sending.js';
 /** Why a sign-up was not stored, and what can be done. */
 export function refusalNote(
   sending: SendingController,
-  { words }: Speech<SignupWords>,
+  { words }: Speech<SignupWords & AnsweringWords>,
   withdraw: () => void,
 ): TemplateResult {
   return html`<div class="notice failed" part="notice">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answers, FormField } from '../../contract/form.js';
-import type { SignupWords } from '../../locale/signup-words.js';
+import type { FormField } from '../../contract/form.js';
+import type { Answers } from '../../contract/signup.js';
+import type { AnsweringWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
 import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
@@ -11,7 +12,7 @@ export function review(
   parts: readonly FormPart[],
   answers: Answers,
   level: number,
-  speech: Speech<SignupWords>,
+  speech: Speech<AnsweringWords>,
   change: (index: number) => void,
 ): TemplateResult {
   const { words } = speech;
@@ -37,7 +38,7 @@ export function review(
 function answerText(
   { type, options = [] }: FormField,
   answer: Answers[string] | undefined,
-  { words, formats }: Speech<SignupWords>,
+  { words, formats }: Speech<AnsweringWords>,
 ): string | undefined {
   if (answer === undefined) return undefined;
   if (typeof answer === 'boolean') return answer ? words.yes : undefined;

@@ -4,7 +4,7 @@ import { takeFromFragment } from '../../controllers/fragment.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import type { SignupWords } from '../../locale/signup-words.js';
+import type { AnsweringWords } from '../../locale/signup-words.js';
 import { failed, pending } from '../../views/states.js';
 import { confirmation } from './confirmation.js';
 
@@ -55,7 +55,7 @@ export class SignupManageController implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  render(speech: Speech<SignupWords>, hasFallback: boolean): unknown {
+  render(speech: Speech<AnsweringWords>, hasFallback: boolean): unknown {
     const { words } = speech;
     const { value, error, pending: isPending } = this.#signup;
     if (error) return [failed(error, words, () => this.#signup.askAgain()), html`<slot></slot>`];
@@ -66,7 +66,7 @@ export class SignupManageController implements ReactiveController {
           <slot></slot>`;
   }
 
-  #renderSignup(signup: Signup, speech: Speech<SignupWords>): TemplateResult {
+  #renderSignup(signup: Signup, speech: Speech<AnsweringWords>): TemplateResult {
     const { words } = speech;
     // The page that is open already is the one the link leads to.
     const shown = { ...signup, manageUrl: undefined };
@@ -75,7 +75,7 @@ export class SignupManageController implements ReactiveController {
     ${confirmation(shown, this.#host.headingLevel, speech, { actions: signup.state === 'cancelled' ? nothing : this.#renderCancel(speech) })}`;
   }
 
-  #renderCancel({ words }: Speech<SignupWords>): TemplateResult {
+  #renderCancel({ words }: Speech<AnsweringWords>): TemplateResult {
     if (!this.#asking)
       return html`<button part="button" @click=${() => this.#ask(true)}>${words.cancelSignup}</button>`;
     return html`<p class="sure" tabindex="-1">${words.cancelSure}</p>

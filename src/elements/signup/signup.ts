@@ -1,29 +1,28 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backends/backend.js';
 import type { Theme } from '../../context/settings.js';
 import type { SignupForm } from '../../contract/form.js';
+import { shownFields } from '../../contract/shown-fields.js';
 import type { Signup } from '../../contract/signup.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
-import type { SignupWords } from '../../locale/signup-words.js';
+import { loadWords } from '../../locale/load.js';
+import type { AnsweringWords, SignupWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
-import { barredNote, isBeyond, whyBarred } from './barred-note.js';
-import { confirmation } from './confirmation.js';
-import { errorSummary } from './error-summary.js';
-import { FillingController } from './filling.js';
+import type { AnsweringController } from './answering.js';
+import { barredNote, isBeyond } from './barred-note.js';
 import { formQuestions } from './form-view.js';
-import { Prefill, readConsents } from './read-answers.js';
-import { refusalNote } from './refusal-note.js';
-import { SendingController } from './sending.js';
+import { Prefill } from './prefill.js';
+import { isWaiting, sendLabel } from './send-label.js';
 import { SignupSentEvent } from './signup.events.js';
+import type { SignupManageController } from './signup-manage.js';
 import { styles } from './signup.styles.js';
 import { signupSummary } from './signup-summary.js';
-import type { StepsController } from './steps.js';
 import { TargetController, type Target } from './target.js';
 
 /**
@@ -83,52 +82,40 @@ export class SignupElement extends LitElement {
   /** What stands in the fields from the beginning, as in the query of an address: `topic=garden&days=mo&days=tu`. */
   @property() values?: string;
 
-  @state() private signup: Signup | undefined;
-
   #awaitsFocus = false;
-  #steps: StepsController | undefined;
   #prefill = new Prefill();
+  #answering: AnsweringController | undefined;
+  #managing: SignupManageController | undefined;
   readonly #town = new TownController(this, 'signup');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #target: TargetController = new TargetController(this, this.#town, {
     name: () => (this.manage ? undefined : this.for || (this.form && `form:${this.form}`)),
-    isBegun: () => this.#filling.isBegun,
-    isOpen: () => !this.signup && !this.#sending.underWay,
-    onChange: target => this.#prepare(target),
+    isBegun: () => this.#answering?.filling.isBegun === true,
+    isOpen: () => !this.#answering?.signup && !this.#answering?.isSending,
   });
-  readonly #filling: FillingController = new FillingController(this, {
-    form: () => this.#target.value?.form,
-    prefill: () => this.#prefill,
-    lead: names => this.#steps?.lead(names),
-  });
-  readonly #sending = new SendingController(this, this.#town, {
-    stored: signup => this.#store(signup),
-    refused: () => this.#refuse(),
-  });
-  readonly #manage = new AnswerController(this, {
-    ask: async () => {
-      const { SignupManageController } = await import('./signup-manage.js');
-      return new SignupManageController(this, this.#town, signup => this.#announce(signup));
-    },
-    args: () => (this.manage ? [] : undefined),
+  /** What is not needed at the first look: it comes while the visitor reads the form. */
+  readonly #late = new AnswerController(this, {
+    ask: () => this.#fetchLate(this.manage),
+    args: () => (this.manage || this.#target.value?.form ? [this.manage, this.#town.lang] : undefined),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('values')) this.#prefill = new Prefill(this.values);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     this.#states.toggle('loading', this.#target.pending);
-    this.#states.toggle('sending', this.#sending.underWay);
-    this.#states.toggle('sent', this.signup !== undefined);
-    if (changed.has('signup' as keyof this) && this.signup) this.#focusFirst('.title');
-    if (this.#awaitsFocus && this.#focusFirst('.target')) this.#awaitsFocus = false;
+    this.#states.toggle('sending', this.#answering?.isSending === true);
+    this.#states.toggle('sent', this.#answering?.signup !== undefined);
+    if (this.#awaitsFocus) this.focus();
   }
 
   /** Moves the focus to the beginning of the form, as soon as it is there. */
   override focus(): void {
-    this.#awaitsFocus = !this.#focusFirst('.target');
+    const target = this.renderRoot.querySelector<HTMLElement>('.target');
+    this.#awaitsFocus = !target;
+    target?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -140,17 +127,22 @@ export class SignupElement extends LitElement {
   }
 
   #renderManage(speech: Speech<SignupWords>): unknown {
-    const { value, error } = this.#manage;
-    if (error) return [failed(error, speech.words, () => this.#manage.askAgain()), html`<slot></slot>`];
-    return value?.render(speech, this.#fallback.present) ?? pending(this.#fallback.present, 1);
+    const { value: words, error } = this.#late;
+    if (error) return [this.#renderFailed(this.#late, speech), html`<slot></slot>`];
+    return words && this.#managing
+      ? this.#managing.render(withWords(speech, words), this.#fallback.present)
+      : pending(this.#fallback.present, 1);
   }
 
   /** The form keeps its place whatever happens around it, so that nothing typed is lost. */
   #renderTarget(speech: Speech<SignupWords>): TemplateResult {
-    const { words } = speech;
     const { value, error } = this.#target;
-    return html`${error ? failed(error, words, this.#target.askAgain) : nothing}
+    return html`${error ? this.#renderFailed(this.#target, speech) : nothing}
     ${value ? this.#renderTask(value, speech) : this.#renderWithoutTarget(speech)}`;
+  }
+
+  #renderFailed(question: { error: unknown; askAgain(): void }, { words }: Speech<SignupWords>): TemplateResult {
+    return failed(question.error, words, () => question.askAgain());
   }
 
   #renderWithoutTarget({ words }: Speech<SignupWords>): TemplateResult {
@@ -161,8 +153,15 @@ export class SignupElement extends LitElement {
   }
 
   #renderTask(target: Target, speech: Speech<SignupWords>): TemplateResult {
-    return html`${this.#renderSummary(target, speech)} ${this.#renderAnswer(target, speech)}
-      <p class="visually-hidden" role="status">${this.#sending.underWay ? speech.words.sending : nothing}</p>`;
+    return html`${this.#renderSummary(target, speech)} ${this.#renderAnswer(target, speech)}`;
+  }
+
+  #renderAnswer(target: Target, speech: Speech<SignupWords>): TemplateResult {
+    const { form } = target;
+    const late = this.#lateWith(speech);
+    const signup = late?.answering.signup;
+    if (signup) return late.answering.renderConfirmation(signup, form, late.speech);
+    return form && !isBeyond(form) ? this.#renderForm(target, form, speech) : barredNote(target, speech);
   }
 
   #renderSummary(target: Target, speech: Speech): TemplateResult | typeof nothing {
@@ -172,124 +171,79 @@ export class SignupElement extends LitElement {
     return target.form ? heading(this.headingLevel, target.form.title, 'target') : nothing;
   }
 
-  #renderAnswer(target: Target, speech: Speech<SignupWords>): TemplateResult {
-    const { form } = target;
-    if (this.signup) return this.#renderConfirmation(this.signup, form, speech);
-    if (!form || isBeyond(form)) return barredNote(target, speech);
-    return this.#renderForm(target, form, speech);
-  }
-
+  /** What is there already stays when the rest comes: it may have been typed into. */
   #renderForm(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
-    const { summed } = this.#filling;
-    const view = { form, filling: this.#filling, prefill: this.#prefill, steps: this.#steps, speech };
+    const late = this.#lateWith(speech);
+    if (target.Steps && !late) return this.#late.error ? this.#renderFailed(this.#late, speech) : pending(false, 1);
+    const before = { asked: this.#askedAtFirst(form), errorOf: () => undefined, isLast: true };
+    const state = late?.answering.stateOf(target, late.speech) ?? before;
     return html`<form
-      novalidate
-      @submit=${(event: Event) => void this.#submit(event, target, form, speech)}
-      @input=${this.#noteInput}
-    >
-      ${errorSummary(form, summed, speech, name => void this.#focusField(form, name))}
-      ${formQuestions({ ...view, drawField: target.drawField })} ${this.#renderSend(target, form, speech)}
-    </form>`;
+        novalidate
+        @submit=${(event: Event) => void this.#submit(event, target, form, speech)}
+        @input=${this.#noteInput}
+        @focusout=${(event: FocusEvent) => this.#answering?.filling.checkLeft(event)}
+      >
+        ${late?.answering.renderFaults(form, late.speech)}
+        ${formQuestions({ form, prefill: this.#prefill, drawField: target.drawField, speech, ...state })}
+        ${this.#late.error ? this.#renderFailed(this.#late, speech) : nothing}
+        ${late?.answering.renderNotes(target, late.speech)} ${this.#renderSend(target, form, speech)}
+      </form>
+      <p class="visually-hidden" role="status">${late?.answering.isSending ? late.speech.words.sending : nothing}</p>`;
   }
 
   #renderSend(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
-    const { words } = speech;
-    const { underWay, refusal } = this.#sending;
-    const isLast = this.#steps?.isLast ?? true;
-    const send = this.#waits(target) ? words.joinWaitlist : (form.submitLabel ?? words.send);
-    return html`${target.barred ? html`<p class="notice" role="status">${whyBarred(target, speech)}</p>` : nothing}
-      ${refusal && !this.#filling.summed.size ? refusalNote(this.#sending, speech, this.#withdraw) : nothing}
-      <div class="actions">
-        ${this.#steps?.renderBack(speech)}
-        <button class="primary" part="button ${isLast ? 'send' : 'next'}" aria-disabled=${underWay}>
-          ${underWay ? words.sending : isLast ? send : words.stepOn}
-        </button>
-      </div>`;
+    const late = this.#lateWith(speech);
+    const { label, name, back, isBusy } = late?.answering.buttonOf(target, form, late.speech) ?? {
+      label: sendLabel(form, isWaiting(target), speech),
+      name: 'send',
+    };
+    return html`<div class="actions">
+      ${back}<button class="primary" part="button ${name}" aria-disabled=${isBusy ?? nothing}>${label}</button>
+    </div>`;
   }
 
-  #renderConfirmation(signup: Signup, form: SignupForm | undefined, speech: Speech<SignupWords>): TemplateResult {
-    const { isEarlier } = this.#sending;
-    const actions = html`<button part="button" @click=${() => this.#startAgain()}>
-      ${speech.words.signUpAnother}
-    </button>`;
-    return confirmation(signup, this.headingLevel, speech, { nextSteps: form?.nextSteps, isEarlier, actions });
+  /** What came after the first look, and its words. */
+  #lateWith(speech: Speech<SignupWords>): Late | undefined {
+    const words = this.#late.value;
+    const answering = this.#answering;
+    return answering && words && { answering, speech: withWords(speech, words) };
   }
 
-  /** Whether the visitor asks for a place on the waiting list: there is no other, and the button says so. */
-  #waits({ offer, event, form }: Target): boolean {
-    const slot = form?.fields.find(({ type }) => type === 'slot');
-    if (!slot) return (offer ?? event)?.availability === 'waitlist' || this.#sending.waitlist;
-    const chosen = this.#filling.answers[slot.name];
-    return slot.options?.find(({ value }) => value === chosen)?.availability === 'waitlist';
+  #askedAtFirst({ fields }: SignupForm): ReadonlySet<string> {
+    return new Set(shownFields(fields, this.#prefill.answers(fields)).map(({ name }) => name));
   }
 
-  #focusFirst(selector: string): boolean {
-    const element = this.renderRoot.querySelector<HTMLElement>(selector);
-    element?.focus();
-    return element !== null;
-  }
-
-  async #focusField({ fields }: SignupForm, name: string): Promise<void> {
-    if (this.#steps) {
-      this.#steps.lead(new Set([name]));
-      await this.updateComplete;
+  async #fetchLate(manage: boolean): Promise<AnsweringWords> {
+    const town = this.#town;
+    const [words, answering, managing] = await Promise.all([
+      loadWords(town.lang, 'answering'),
+      manage ? undefined : import('./answering.js'),
+      manage ? import('./signup-manage.js') : undefined,
+    ]);
+    const announce = (signup: Signup): void => this.#announce(signup);
+    if (managing) this.#managing ??= new managing.SignupManageController(this, town, announce);
+    if (answering) {
+      this.#answering ??= new answering.AnsweringController(this, town, {
+        target: () => this.#target.value,
+        prefill: () => this.#prefill,
+        refresh: () => void this.#target.refresh(),
+        stored: announce,
+      });
     }
-    const place = `#field-${fields.findIndex(field => field.name === name)}`;
-    // In a group the button that is chosen, or else the first, takes the focus.
-    void (this.#focusFirst(`${place} :checked`) || this.#focusFirst(`${place} :enabled`) || this.#focusFirst(place));
+    return words;
   }
 
-  /** What is asked may depend on what was just typed; and what waits for the network is not what stands here now. */
+  /** What is asked may depend on what was just typed. */
   readonly #noteInput = (): void => {
-    if (this.#sending.refusal === 'waiting') this.#sending.withdraw();
+    this.#answering?.noteInput();
     this.requestUpdate();
-  };
-
-  readonly #withdraw = (): void => {
-    this.#sending.withdraw();
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focusFirst('[part~=send]'));
   };
 
   async #submit(event: Event, target: Target, form: SignupForm, { lang }: Speech): Promise<void> {
     event.preventDefault();
-    if (this.#sending.underWay) return;
-    if (this.#steps && !this.#steps.isLast) return this.#steps.goOn();
-    if (!(await this.#filling.check(form.fields))) return;
-    const { answers } = this.#filling;
-    const waitlist = this.#waits(target);
-    this.#sending.send({
-      target: target.target,
-      form: form.id,
-      lang,
-      answers,
-      consents: readConsents(form, answers),
-      ...(waitlist && { waitlist }),
-    });
-  }
-
-  /** A form in steps needs to know its parts; it stays where it is when only places or words have changed. */
-  #prepare(target: Target | undefined): void {
-    const { form, Steps } = target ?? {};
-    if (!form || !Steps) this.#steps = undefined;
-    else if (this.#steps) this.#steps.form = form;
-    else this.#steps = new Steps(this, this.#filling, form);
-  }
-
-  #store(signup: Signup): void {
-    this.signup = signup;
-    this.#sending.reset();
-    this.#steps?.restart();
-    this.#announce(signup);
-  }
-
-  /** What the backend finds wrong is said at the field; a slot that went says so itself, and what is left is asked for. */
-  #refuse(): void {
-    const { refusal, faults } = this.#sending;
-    const slot = this.#target.value?.form?.fields.find(({ type }) => type === 'slot');
-    const isSlotGone = refusal === 'place-gone' && slot && !faults.size;
-    void this.#filling.complain(isSlotGone ? new Map([[slot.name, 'place-gone']]) : faults);
-    if (refusal === 'place-gone' || refusal === 'closed') void this.#target.refresh();
+    // Who is quicker than the code waits for it; where it did not come, it is asked for again.
+    if (!this.#answering) await this.#late.ask();
+    await this.#answering?.submit(target, form, lang);
   }
 
   /** Tells the page, and asks how many places are left now. */
@@ -298,12 +252,18 @@ export class SignupElement extends LitElement {
     this.dispatchEvent(new SignupSentEvent(signup));
     if (!this.manage) this.#target.askAgain();
   }
-
-  #startAgain(): void {
-    this.signup = undefined;
-    void this.updateComplete.then(() => this.#focusFirst('form :is(input, textarea, select)'));
-  }
 }
+
+/** What came after the first look, with all that it says. */
+interface Late {
+  answering: AnsweringController;
+  speech: Speech<SignupWords & AnsweringWords>;
+}
+
+const withWords = (speech: Speech<SignupWords>, words: AnsweringWords): Late['speech'] => ({
+  ...speech,
+  words: { ...speech.words, ...words },
+});
 
 declare global {
   interface HTMLElementTagNameMap {

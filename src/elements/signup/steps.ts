@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SignupForm } from '../../contract/form.js';
-import type { SignupWords } from '../../locale/signup-words.js';
+import type { AnsweringWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
 import { heading } from '../../views/heading.js';
 import type { FillingController } from './filling.js';
@@ -12,26 +12,20 @@ type Step = FormPart & { isReview?: boolean };
 
 /** Which part of a long form is filled in now, how far that is, and the way on and back. */
 export class StepsController {
+  form!: SignupForm;
   readonly #host: LitElement & { headingLevel: number };
   readonly #filling: FillingController;
-  #form: SignupForm;
   #index = 0;
 
-  constructor(host: LitElement & { headingLevel: number }, filling: FillingController, form: SignupForm) {
+  constructor(host: LitElement & { headingLevel: number }, filling: FillingController) {
     this.#host = host;
     this.#filling = filling;
-    this.#form = form;
-  }
-
-  /** The same form, in another language or with other places left. */
-  set form(form: SignupForm) {
-    this.#form = form;
   }
 
   get #steps(): Step[] {
     const { asked } = this.#filling;
-    const parts = partsOf(this.#form).filter(({ fields }) => fields.some(({ name }) => asked.has(name)));
-    return this.#form.review ? [...parts, { fields: [], isReview: true }] : parts;
+    const parts = partsOf(this.form).filter(({ fields }) => fields.some(({ name }) => asked.has(name)));
+    return this.form.review ? [...parts, { fields: [], isReview: true }] : parts;
   }
 
   get #current(): Step | undefined {
@@ -67,12 +61,12 @@ export class StepsController {
     this.#index = 0;
   }
 
-  renderHead({ words, formats }: Speech<SignupWords>): TemplateResult | typeof nothing {
+  renderHead({ words, formats }: Speech<AnsweringWords>): TemplateResult | typeof nothing {
     const { length } = this.#steps;
     if (length < 2) return nothing;
     const number = Math.min(this.#index, length - 1) + 1;
     const { section, isReview } = this.#current!;
-    const title = isReview ? words.reviewTitle : (section?.title ?? this.#form.title);
+    const title = isReview ? words.reviewTitle : (section?.title ?? this.form.title);
     const progress = words.step(formats.number(number), formats.number(length));
     return html`<div class="head">
       ${heading(this.#host.headingLevel + 1, html`<span class="muted">${progress}</span> <span>${title}</span>`, 'step')}
@@ -80,13 +74,13 @@ export class StepsController {
     </div>`;
   }
 
-  renderReview(speech: Speech<SignupWords>): TemplateResult | typeof nothing {
+  renderReview(speech: Speech<AnsweringWords>): TemplateResult | typeof nothing {
     if (!this.#current?.isReview) return nothing;
     const steps = this.#steps.filter(({ isReview }) => !isReview);
     return review(steps, this.#filling.answers, this.#host.headingLevel + 2, speech, index => void this.#goTo(index));
   }
 
-  renderBack({ words }: Speech<SignupWords>): TemplateResult | typeof nothing {
+  renderBack({ words }: Speech<AnsweringWords>): TemplateResult | typeof nothing {
     return this.#index
       ? html`<button type="button" part="button" @click=${() => void this.#goTo(this.#index - 1)}>
           ${words.stepBack}

@@ -14,7 +14,6 @@ export interface Targeting {
   isBegun: () => boolean;
   /** Whether what is left of places matters still. */
   isOpen: () => boolean;
-  onChange: (target: Target | undefined) => void;
 }
 
 /** What one signs up for and its form, and how many places are left while it is filled in. */
@@ -32,7 +31,6 @@ export class TargetController {
       ask: signal => this.#load(signal),
       args: () => [targeting.name(), town.key, town.lang],
       fuller: task => task?.fuller,
-      onAnswer: targeting.onChange,
     });
     new RefreshingController(host, () => void this.refresh());
   }
@@ -49,7 +47,9 @@ export class TargetController {
     return this.#answer.pending;
   }
 
-  readonly askAgain = (): void => this.#answer.askAgain();
+  askAgain(): void {
+    this.#answer.askAgain();
+  }
 
   /** Asks what is left now, without a word about it; what is known stays when no answer comes. */
   async refresh(): Promise<void> {
@@ -58,7 +58,6 @@ export class TargetController {
     const fresh = await this.#load().catch(() => undefined);
     if (!fresh || this.value !== known) return;
     this.#answer.value = fresh;
-    this.#targeting.onChange(fresh);
     this.#host.requestUpdate();
   }
 

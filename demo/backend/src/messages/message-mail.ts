@@ -1,4 +1,5 @@
-import type { Answers, FormField } from 'miteinand/contract/form.js';
+import type { FormField } from 'miteinand/contract/form.js';
+import type { Answers } from 'miteinand/contract/signup.js';
 import { oneLine, type NewMail } from '../mail/queue.js';
 import type { MessageWords } from './words.js';
 

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
-import type { Answers, FormField, SignupForm } from 'miteinand/contract/form.js';
+import type { FormField, SignupForm } from 'miteinand/contract/form.js';
+import type { Answers } from 'miteinand/contract/signup.js';
 import { townOf } from '../content/service.js';
 import type { SignupTable } from '../db/schema.js';
 import { queueMail } from '../mail/queue.js';

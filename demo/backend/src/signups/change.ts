@@ -1,4 +1,4 @@
-import { Answers } from 'miteinand/contract/form.js';
+import { Answers } from 'miteinand/contract/signup.js';
 import * as z from 'zod/mini';
 
 /** What may be changed by the manage link: the given answers replace those of the same name. */

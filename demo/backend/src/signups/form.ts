@@ -1,9 +1,9 @@
 import type { Translated } from 'miteinand/backends/translate.js';
 import { askedAnswers, checkAnswers } from 'miteinand/contract/answers.js';
-import type { Answers, SignupForm } from 'miteinand/contract/form.js';
+import type { SignupForm } from 'miteinand/contract/form.js';
+import type { Answers, SignupRequest } from 'miteinand/contract/signup.js';
 import { invalidAnswers } from 'miteinand/contract/problem.js';
 import { shownFields } from 'miteinand/contract/shown-fields.js';
-import type { SignupRequest } from 'miteinand/contract/signup.js';
 import { findItem } from '../content/listing.js';
 import type { Database } from '../db/schema.js';
 import { notFound, pointerTo, ProblemError } from '../http/problems.js';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Answers } from 'miteinand/contract/form.js';
+import type { Answers } from 'miteinand/contract/signup.js';
 import { closed } from 'miteinand/contract/problem.js';
 import { lockTarget } from '../db/lock.js';
 import type { Database, SignupTable } from '../db/schema.js';

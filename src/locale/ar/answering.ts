@@ -1,0 +1,68 @@
+import { counter } from '../plural.js';
+import type { AnsweringWords } from '../signup-words.js';
+
+const count = counter('ar');
+
+/** What the sign-up form says from the first key on, in Arabic. */
+export const words: AnsweringWords = {
+  answerFaults: {
+    required: 'يرجى ملء هذا الحقل.',
+    'too-short': 'هذا قصير جدًا. يرجى كتابة المزيد.',
+    'too-long': 'هذا طويل جدًا. يرجى اختصار النص.',
+    'invalid-email': 'يرجى إدخال عنوان بريد إلكتروني، مثل name@example.org.',
+    // Written together: a line from right to left would swap two groups of digits.
+    'invalid-tel': 'يرجى إدخال رقم هاتف، مثل 01711234567.',
+    'invalid-number': 'يرجى إدخال رقم.',
+    'invalid-date': 'يرجى إدخال تاريخ صحيح.',
+    'invalid-time': 'يرجى إدخال وقت، مثل 18:30.',
+    'invalid-links': 'يرجى إدخال عناوين إنترنت تبدأ بـ \u2066https://\u2069.',
+    'invalid-postal-code': 'يرجى إدخال رمز بريدي، مثل 12345.',
+    'invalid-iban': 'يرجى التحقق من رقم \u2066IBAN\u2069. هناك رقم خاطئ أو ناقص.',
+    'not-whole': 'يرجى إدخال عدد صحيح.',
+    'too-small': 'هذا قليل جدًا أو مبكر جدًا.',
+    'too-large': 'هذا كثير جدًا أو متأخر جدًا.',
+    'unknown-option': 'يرجى اختيار شيء من القائمة.',
+    unsupported: 'لا يمكن الإجابة عن هذا السؤال هنا.',
+    'place-gone': 'لم يعد هنا مكان متاح. يرجى اختيار شيء آخر.',
+  },
+  consentMissing: 'لا يمكن المتابعة دون موافقتكم.',
+  tooShort: limit => `الحد الأدنى لعدد الأحرف: ${limit}.`,
+  tooLong: limit => `الحد الأقصى لعدد الأحرف: ${limit}.`,
+  fromLimit: limit => `المسموح ابتداءً من ${limit}.`,
+  toLimit: limit => `المسموح حتى ${limit}.`,
+  errorsFound: n =>
+    count(n, {
+      zero: 'لا توجد أخطاء.',
+      one: 'إجابة واحدة ناقصة أو غير مناسبة:',
+      two: 'إجابتان ناقصتان أو غير مناسبتين:',
+      few: '# إجابات ناقصة أو غير مناسبة:',
+      many: '# إجابة ناقصة أو غير مناسبة:',
+      other: '# إجابة ناقصة أو غير مناسبة:',
+    }),
+  sending: 'جارٍ الإرسال…',
+  notYetSent: 'لم يُرسل بعد. ما كتبتموه ما زال هنا.',
+  maybeSent: 'لا نعرف هل وصل كل شيء. ما كتبتموه ما زال هنا: يرجى إرساله مرة أخرى، ولن تُسجَّلوا مرتين.',
+  sentWhenOnline: 'لا يوجد اتصال بالإنترنت الآن. سيُرسل فور عودة الاتصال.',
+  dontSend: 'عدم الإرسال',
+  placeGone: 'حُجز المكان الأخير قبل قليل.',
+  waitlistOpen: 'يمكنكم الانضمام إلى قائمة الانتظار.',
+  step: (number, all) => `الخطوة ${number} من ${all}`,
+  stepBack: 'السابق',
+  reviewTitle: 'هل كل شيء صحيح؟',
+  change: 'تعديل',
+  yes: 'نعم',
+  confirmed: 'شكرًا لكم، تم تسجيلكم.',
+  received: 'شكرًا لكم، وصلتنا بياناتكم.',
+  earlierKept: 'وصلت محاولتكم الأولى وهي المعتمدة. ما غيّرتموه بعدها غير مشمول.',
+  messageSent: 'أُرسلت رسالتك. سيصلك الرد على بريدك الإلكتروني.',
+  waitlisted: position => `أنتم على قائمة الانتظار، الترتيب: ${position}.`,
+  pending: 'يرجى تأكيد التسجيل عبر الرابط في رسالتنا الإلكترونية.',
+  reference: 'رقم تسجيلكم',
+  manageLink: 'عرض التسجيل أو إلغاؤه',
+  signUpAnother: 'تسجيل شخص آخر',
+  cancelSignup: 'إلغاء التسجيل',
+  cancelSure: 'هل تريدون حقًا إلغاء التسجيل؟ سيصبح مكانكم متاحًا لغيركم.',
+  cancelled: 'أُلغي تسجيلكم. شكرًا لإبلاغنا.',
+  keepSignup: 'الإبقاء على التسجيل',
+  noSignup: 'تعرض هذه الصفحة تسجيلكم عند فتح الرابط الوارد في رسالة التأكيد.',
+};
