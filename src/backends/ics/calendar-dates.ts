@@ -3,7 +3,7 @@ import { dateFacts, idOf } from '../../time/ics/event-facts.js';
 import type { IcsSeries } from '../../time/ics/group.js';
 import { endOfTime, startOfTime } from '../../time/ics/values.js';
 import { readDateId } from '../../time/recurrence/date-id.js';
-import { dateAt, datesIn } from '../../time/recurrence/lookup.js';
+import { datesIn } from '../../time/recurrence/dates-in.js';
 import { occurrencesOf, type DayWindow, type Occurrence } from '../../time/recurrence/series.js';
 import type { Zone } from '../../time/zone-table.js';
 import { shareOf, type DateFacts, type EventDate, type EventDates, type Horizon } from '../search/event-dates.js';
@@ -45,6 +45,7 @@ export class CalendarDates implements EventDates {
   }
 
   async find(id: string): Promise<EventDate | undefined> {
+    const { dateAt } = await import('../../time/recurrence/date-at.js');
     const named = readDateId(id);
     for (const one of this.#series) {
       const own = idOf(one.version);

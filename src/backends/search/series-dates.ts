@@ -1,7 +1,7 @@
 import { isAllDay } from '../../contract/calendar-event.js';
 import { dayText, momentText } from '../../time/ics/dates.js';
 import { dateId, readDateId } from '../../time/recurrence/date-id.js';
-import { dateAt, datesIn } from '../../time/recurrence/lookup.js';
+import { datesIn } from '../../time/recurrence/dates-in.js';
 import { parseRule } from '../../time/recurrence/rule.js';
 import type { Duration, Occurrence, Series, Timing } from '../../time/recurrence/series.js';
 import { findZone, localTimeOf, utc, type Zone } from '../../time/zone-table.js';
@@ -43,12 +43,13 @@ export async function listSeries(
 }
 
 /** The date of a series by its id. */
-export function findDate(rows: Rows, timeZone: string | undefined, id: string): EventDate | undefined {
+export async function findDate(rows: Rows, timeZone: string | undefined, id: string): Promise<EventDate | undefined> {
   const named = readDateId(id);
   const [row, facts] = rows.find(([, facts]) => facts.id === named?.series) ?? [];
   if (!named || row === undefined || !facts) return undefined;
   const zone = zoneOf(facts, timeZone);
   const series = seriesOf(facts, zone);
+  const { dateAt } = await import('../../time/recurrence/date-at.js');
   const occurrence = series && dateAt(series, named.moment);
   return occurrence && dateOf(row, facts, occurrence, zone);
 }

@@ -9,42 +9,34 @@ export interface ClockRule {
 }
 
 const msPerHour = 3_600_000;
-const msPerDay = 86_400_000;
 
 /** What of a rule tells times apart; what the rule does not say is as at the start of the series. */
 export function clockRule(
   { freq, interval, byHour, byMinute, bySecond, bySetPos }: RecurrenceRule,
   start: LocalTime,
 ): ClockRule {
-  const startTime = modulo(start, msPerDay);
   const startHour = Math.floor(start / msPerHour);
   const isHourly = freq === 'HOURLY';
-  const inHour = minutesAndSeconds(byMinute, bySecond, startTime % msPerHour);
+  const hours = byHour.length ? byHour : isHourly ? allHours : [modulo(startHour, 24)];
+  const inHour = minutesAndSeconds(byMinute, bySecond, modulo(start, msPerHour));
   const select = (times: number[]): number[] =>
     bySetPos.length
       ? times.filter((_, index) => bySetPos.includes(index + 1) || bySetPos.includes(index - times.length))
       : times;
-
-  if (!isHourly) {
-    const hours = byHour.length ? byHour : [Math.floor(startTime / msPerHour)];
-    const all = hours.flatMap(hour => inHour.map(time => hour * msPerHour + time));
-    const times = freq === 'DAILY' ? select(all) : all;
-    return { timesOf: () => times };
-  }
-  const chosen = select(inHour);
+  // Positions are those within an hour, or within a day.
+  const chosen = isHourly ? select(inHour) : inHour;
   // Days on which the count of hours stands alike have the same times.
+  const cycle = isHourly ? interval : 1;
   const known = new Map<number, number[]>();
-  const timesAt = (turn: number): number[] => {
-    const hours = byHour.length ? byHour : allHours;
-    return hours
-      .filter(hour => (turn + hour) % interval === 0)
-      .flatMap(hour => chosen.map(time => hour * msPerHour + time));
-  };
   return {
     timesOf(day) {
-      const turn = modulo(day * 24 - startHour, interval);
+      const turn = modulo(day * 24 - startHour, cycle);
       let times = known.get(turn);
-      if (!times) known.set(turn, (times = timesAt(turn)));
+      if (!times) {
+        const inTurn = hours.filter(hour => (turn + hour) % cycle === 0);
+        times = inTurn.flatMap(hour => chosen.map(time => hour * msPerHour + time));
+        known.set(turn, freq === 'DAILY' ? (times = select(times)) : times);
+      }
       return times;
     },
   };

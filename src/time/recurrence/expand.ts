@@ -78,45 +78,30 @@ function* periods(rule: RecurrenceRule, start: LocalTime, from: LocalTime, to: L
   }
 }
 
-/** The days of each period from which BYSETPOS selects: a month, a year or a week. */
-function* setPeriods(days: DayRule, firstMonth: number, lastMonth: number): Generator<number[]> {
-  if (days.freq === 'WEEKLY') {
-    yield* weeks(days, firstMonth, lastMonth);
-    return;
-  }
-  if (days.weekNos.length) {
-    // A year of weeks begins and ends in the days around New Year.
-    const [firstYear, lastYear] = [Math.floor(firstMonth / 12) - 1, Math.floor(lastMonth / 12) + 1];
-    for (let year = firstYear; year <= lastYear; year += 1)
-      yield listMonths(days, year * 12 - 1, 14).filter(day => weekYearOf(day, days.weekStart) === year);
-    return;
-  }
-  const size = days.freq === 'YEARLY' ? 12 : 1;
-  for (let month = firstMonth - (firstMonth % size); month <= lastMonth; month += size)
-    yield listMonths(days, month, size);
-}
-
-function* weeks(days: DayRule, firstMonth: number, lastMonth: number): Generator<number[]> {
-  const first = firstDayOf(firstMonth);
-  // A week may reach over the ends of the months.
-  let week = first - modulo(weekdayOf(first) - days.weekStart, 7);
-  let ofWeek: number[] = [];
-  for (let month = firstMonth - 1; month <= lastMonth + 1; month += 1) {
-    for (const day of listDays(days, month)) {
-      if (day < week) continue;
-      if (day >= week + 7) {
-        yield ofWeek;
-        ofWeek = [];
-        week = day - modulo(weekdayOf(day) - days.weekStart, 7);
+/** The days of each period from which BYSETPOS selects: a week, a month, a year, or a year of weeks. */
+function* setPeriods(rule: DayRule, firstMonth: number, lastMonth: number): Generator<number[]> {
+  const { freq, byWeekNo, weekStart } = rule;
+  const periodOf = (day: number): number => {
+    if (freq === 'WEEKLY') return day - modulo(weekdayOf(day) - weekStart, 7);
+    if (byWeekNo.length) return weekYearOf(day, weekStart);
+    return freq === 'MONTHLY' ? monthOfDay(day) : Math.floor(monthOfDay(day) / 12);
+  };
+  // Periods may reach over the ends of the months, years of weeks over those of the years: begun before and ended after, all are whole.
+  const isYearly = freq === 'YEARLY';
+  const first = isYearly ? firstMonth - (firstMonth % 12) - 13 : firstMonth - 1;
+  const last = isYearly ? lastMonth - (lastMonth % 12) + 25 : lastMonth + 1;
+  let days: number[] = [];
+  for (let month = first; month <= last; month += 1) {
+    for (const day of listDays(rule, month)) {
+      if (days.length && periodOf(day) !== periodOf(days[0])) {
+        yield days;
+        days = [];
       }
-      ofWeek.push(day);
+      days.push(day);
     }
   }
-  yield ofWeek;
+  yield days;
 }
-
-const listMonths = (rule: DayRule, first: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => first + index).flatMap(month => listDays(rule, month));
 
 function listDays(rule: DayRule, month: number): number[] {
   const days: number[] = [];

@@ -4,7 +4,7 @@ import type { RecurrenceRule } from './rule.js';
 export type DaySet = number;
 
 /** What of a rule tells days apart, with what it leaves to the start of the series filled in. */
-export interface DayRule extends Pick<RecurrenceRule, 'freq' | 'interval' | 'weekStart'> {
+export interface DayRule extends RecurrenceRule {
   /** Day since 1970 of the first date. */
   startDay: number;
   /** Month since year 0 of the first date. */
@@ -13,8 +13,6 @@ export interface DayRule extends Pick<RecurrenceRule, 'freq' | 'interval' | 'wee
   startYear: number;
   /** Bit 1 is January; 0 stands for all. */
   months: number;
-  weekNos: readonly number[];
-  yearDays: readonly number[];
   monthDays: readonly number[];
   /** Bit 1 is Monday; 0 stands for all, unless `ordinals` name some. */
   weekdays: number;
@@ -42,7 +40,7 @@ export const modulo = (value: number, by: number): number => ((value % by) + by)
 
 /** The rule of days for a series that begins on a day. */
 export function dayRule(rule: RecurrenceRule, startDay: number): DayRule {
-  const { freq, interval, weekStart, byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
+  const { freq, weekStart, byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
   const startMonth = monthOfDay(startDay);
   const isDated = byYearDay.length + byMonthDay.length + byDay.length > 0;
   // "Information, not contained in the rule, … [is] derived from DTSTART" (RFC 5545 section 3.3.10).
@@ -53,15 +51,11 @@ export function dayRule(rule: RecurrenceRule, startDay: number): DayRule {
   const hasOrdinals = freq === 'MONTHLY' || (freq === 'YEARLY' && !byWeekNo.length);
   const days = takesWeekday ? [{ weekday: weekdayOf(startDay), ordinal: 0 }] : byDay;
   return {
-    freq,
-    interval,
-    weekStart,
+    ...rule,
     startDay,
     startMonth,
     startYear: byWeekNo.length ? weekYearOf(startDay, weekStart) : Math.floor(startMonth / 12),
     months: bits(takesMonth ? [(startMonth % 12) + 1] : byMonth),
-    weekNos: byWeekNo,
-    yearDays: byYearDay,
     monthDays: takesDay ? [startDay - firstDayOf(startMonth) + 1] : byMonthDay,
     weekdays: bits(days.filter(({ ordinal }) => !ordinal || !hasOrdinals).map(({ weekday }) => weekday)),
     ordinals: hasOrdinals ? days.filter(({ ordinal }) => ordinal) : [],
@@ -76,13 +70,13 @@ export function daysOfMonth(rule: DayRule, month: number): DaySet {
   const { freq, interval, startMonth } = rule;
   if (rule.months && !(rule.months & (2 << (month % 12)))) return 0;
   if (freq === 'MONTHLY' && (month - startMonth) % interval) return 0;
-  if (freq === 'YEARLY' && !rule.weekNos.length && !isYearInTurn(rule, Math.floor(month / 12))) return 0;
+  if (freq === 'YEARLY' && !rule.byWeekNo.length && !isYearInTurn(rule, Math.floor(month / 12))) return 0;
   const first = firstDayOf(month);
   const length = firstDayOf(month + 1) - first;
   let days: DaySet = 2 ** length - 1;
   if (rule.monthDays.length) days &= counted(rule.monthDays, 0, length, length);
   if (rule.weekdays || rule.ordinals.length) days &= ofWeekdays(rule, month, first, length);
-  if (rule.yearDays.length || rule.weekNos.length) days &= ofYear(rule, month, first, length);
+  if (rule.byYearDay.length || rule.byWeekNo.length) days &= ofYear(rule, month, first, length);
   if (interval > 1 && (freq === 'DAILY' || freq === 'WEEKLY')) days &= inTurn(rule, first, length);
   return days;
 }
@@ -126,9 +120,9 @@ function yearOf(month: number): [number, number] {
 
 function ofYear(rule: DayRule, month: number, first: number, length: number): DaySet {
   const [from, until] = yearOf(month);
-  const { yearDays, weekNos, weekStart, freq } = rule;
-  const days: DaySet = yearDays.length ? counted(yearDays, first - from, length, until - from) : -1;
-  if (!weekNos.length) return days;
+  const { byYearDay, byWeekNo, weekStart, freq } = rule;
+  const days: DaySet = byYearDay.length ? counted(byYearDay, first - from, length, until - from) : -1;
+  if (!byWeekNo.length) return days;
   let ofWeeks: DaySet = 0;
   const year = Math.floor(month / 12);
   // The last days of December may be of the first week of the next year, the first of January of the last of the former.
@@ -136,7 +130,7 @@ function ofYear(rule: DayRule, month: number, first: number, length: number): Da
     if (freq === 'YEARLY' && !isYearInTurn(rule, weekYear)) continue;
     const start = firstWeekOf(weekYear, weekStart);
     const weeks = (firstWeekOf(weekYear + 1, weekStart) - start) / 7;
-    for (const weekNo of weekNos) {
+    for (const weekNo of byWeekNo) {
       const index = weekNo > 0 ? weekNo - 1 : weeks + weekNo;
       if (index < 0 || index >= weeks) continue;
       for (let day = 0; day < 7; day += 1) {

@@ -40,17 +40,17 @@ const longest = 5000;
 const mostTimesADay = 1440;
 
 /** The least and the most of each list of numbers; signed ones also count from the end. */
-const lists = {
-  byMonth: [1, 12],
-  byWeekNo: [1, 53, 'signed'],
-  byYearDay: [1, 366, 'signed'],
-  byMonthDay: [1, 31, 'signed'],
-  byHour: [0, 23],
-  byMinute: [0, 59],
-  bySecond: [0, 60],
-  bySetPos: [1, 366, 'signed'],
-} as const;
-type ListName = keyof typeof lists;
+const lists = [
+  ['byMonth', 1, 12],
+  ['byWeekNo', 1, 53, 'signed'],
+  ['byYearDay', 1, 366, 'signed'],
+  ['byMonthDay', 1, 31, 'signed'],
+  ['byHour', 0, 23],
+  ['byMinute', 0, 59],
+  ['bySecond', 0, 60],
+  ['bySetPos', 1, 366, 'signed'],
+] as const;
+type ListName = (typeof lists)[number][0];
 
 /**
  * Reads a rule as calendars write it: the value of RRULE, in any case and order. Parts that RFC 5545 does not know are
@@ -85,15 +85,14 @@ export function parseRule(text: string): RecurrenceRule | RuleFault {
     if (values.length && !good.length) isReadable = false;
     return good;
   };
-  const numbers = (name: ListName): number[] => {
-    const [least, most, signed] = lists[name];
+  const numbers = ([name, least, most, signed]: (typeof lists)[number]): [string, number[]] => {
     const good = list(name.toUpperCase(), text => {
       const number = /^[+-]?\d{1,3}$/.test(text) ? Number(text) : NaN;
       const size = signed ? Math.abs(number) : number;
       // A leap second is told as the one before (RFC 5545 section 3.3.12).
       return size >= least && size <= most ? (name === 'bySecond' ? Math.min(number, 59) : number) : undefined;
     });
-    return [...new Set(good)].sort((a, b) => a - b);
+    return [name, [...new Set(good)].sort((a, b) => a - b)];
   };
 
   const until = parts.get('UNTIL')?.replace(/[-:]/g, '');
@@ -104,15 +103,8 @@ export function parseRule(text: string): RecurrenceRule | RuleFault {
     interval: whole('INTERVAL') ?? 1,
     ...(count !== undefined && { count }),
     ...(until !== undefined && { until }),
-    byMonth: numbers('byMonth'),
-    byWeekNo: numbers('byWeekNo'),
-    byYearDay: numbers('byYearDay'),
-    byMonthDay: numbers('byMonthDay'),
+    ...(Object.fromEntries(lists.map(numbers)) as Pick<RecurrenceRule, ListName>),
     byDay: list('BYDAY', parseWeekday),
-    byHour: numbers('byHour'),
-    byMinute: numbers('byMinute'),
-    bySecond: numbers('bySecond'),
-    bySetPos: numbers('bySetPos'),
     weekStart: weekdays.indexOf(parts.get('WKST') ?? '') + 1 || 1,
   };
   if (!isReadable) return 'unreadable';
