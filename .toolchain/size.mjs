@@ -30,8 +30,12 @@ function filesOfPage(names) {
   for (const name of names) {
     addChunk(`src/define/${name}.ts`, chunks);
     addChunk(`src/locale/de/${name}.ts`, chunks);
-    // Comes with the first form.
-    if (name === 'signup') addChunk('src/contract/form.ts', chunks);
+    // What reads a form comes with it; the build has it in a chunk of that name.
+    if (name === 'signup')
+      addChunk(
+        Object.keys(manifest).find(key => /^_form-/.test(key)),
+        chunks,
+      );
   }
   for (const key of atOnce) if (manifest[key]) addChunk(key, chunks);
   return [...chunks].map(key => manifest[key].file);
