@@ -53,9 +53,13 @@ export function eventDetail(item: EventItem, options: EventDetailOptions, speech
       [words.contact, contactOf(event.contact)],
     ])}
     <div lang=${lang} dir=${dir}>${paragraphs(event.description ?? event.summary)}</div>
-    <p class="muted notes">
-      ${checkedNote(event.lastReviewed, staleAfter, speech)} ${sourceNote(event.source, speech)}
-    </p>
+    ${
+      event.lastReviewed || event.source
+        ? html`<p class="muted notes">
+            ${checkedNote(event.lastReviewed, staleAfter, speech)} ${sourceNote(event.source, speech)}
+          </p>`
+        : nothing
+    }
   `;
 }
 

@@ -12,9 +12,6 @@ const own = css`
     background: var(--_raised);
     object-fit: contain;
   }
-  .notes:empty {
-    display: none;
-  }
   .notes {
     display: flex;
     flex-wrap: wrap;
@@ -47,7 +44,7 @@ const own = css`
   }
   .part-list .time {
     flex: none;
-    min-inline-size: 6.5em;
+    min-inline-size: 7.5em;
     font-variant-numeric: tabular-nums;
   }
   .part-list li > div {
