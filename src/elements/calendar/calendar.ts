@@ -17,7 +17,6 @@ import { TownController } from '../../controllers/town.js';
 import { WidthController } from '../../controllers/width.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
-import { monthOf } from '../../time/days.js';
 import { openedView } from '../../views/opened-view.js';
 import { pending } from '../../views/states.js';
 import type { CalendarView, Period } from './calendar-period.js';
@@ -29,7 +28,7 @@ import { EventListController, type Asked, type CalendarAnswer } from './event-li
 import { eventSearch, presetOf } from './event-search.js';
 import type { EventView } from './event-view.js';
 import { FiltersController } from './filters-controller.js';
-import { GridFocusController } from './grid-focus.js';
+import { GridController } from './grid-controller.js';
 import { JumpController } from './jump-controller.js';
 import { MenusController } from './menus-controller.js';
 import { NearestEventController } from './nearest-event.js';
@@ -190,7 +189,12 @@ export class CalendarElement extends LitElement {
     opener: () => this.renderRoot.querySelector<HTMLElement>('[data-day] [tabindex="0"]'),
     onMove: this.#finding.follow,
   });
-  readonly #focus = new GridFocusController(this, this.#period, () => this.#events.answer?.period.day);
+  readonly #grid = new GridController(
+    this,
+    this.#period,
+    () => this.#events.answer,
+    item => this.#follow(item),
+  );
 
   constructor() {
     super();
@@ -254,8 +258,8 @@ export class CalendarElement extends LitElement {
       hasFallback: this.#fallback.present,
       open: this.#follow,
       wayTo: (event: CalendarEvent) => this.#ways.to(event),
-      press: this.#focus.press,
-      click: this.#click,
+      press: this.#grid.press,
+      click: this.#grid.click,
       focusTitle: () => this.renderRoot.querySelector<HTMLElement>('.period-title')?.focus({ preventScroll: true }),
       showMore: () => void goOn(this, this.#events, '.event .open'),
     };
@@ -299,19 +303,6 @@ export class CalendarElement extends LitElement {
     const { url, open } = this.#ways.to(event);
     if (open) open();
     else location.assign(url!);
-  };
-
-  /** A click in the grid: on an event, on a day or on what a day hides. */
-  readonly #click = (click: Event): void => {
-    const button = (click.target as Element).closest<HTMLElement>('button:not([aria-disabled])');
-    const day = button?.closest<HTMLElement>('[data-day]')?.dataset['day'];
-    const { answer } = this.#events;
-    if (!button || !day || !answer) return;
-    const item = answer.plan.get(day)?.items.find(({ event }) => event.id === button.dataset['item']);
-    // A day of another month is looked at without going there.
-    if (monthOf(day) === monthOf(answer.period.day)) this.#period.goTo(day);
-    if (item) this.#follow(item);
-    else this.#focus.toggleDay(day);
   };
 
   /** After a sign-up a place less is free. */

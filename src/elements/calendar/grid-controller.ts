@@ -1,22 +1,26 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isDay, monthOf, within } from '../../time/days.js';
 import { dayByKey } from './grid-keys.js';
+import type { OpenEvent } from './event-card.js';
+import type { CalendarAnswer } from './event-list.js';
 import type { PeriodController } from './period-controller.js';
 
-/** Moves the focus from day to day (APG, grid pattern); into another month as soon as it is there. */
-export class GridFocusController implements ReactiveController {
+/** Keys and clicks in the grid of a month (APG, grid pattern); the focus goes into another month as soon as it is there. */
+export class GridController implements ReactiveController {
   readonly #host: LitElement;
   readonly #period: PeriodController;
-  readonly #shown: () => string | undefined;
+  readonly #answer: () => CalendarAnswer | undefined;
+  readonly #open: OpenEvent;
   #isMoving = false;
   #wasInside = false;
   #openDay: string | undefined;
 
-  /** `shown` gives a day of the month in the grid; the one the visitor is on may still be on its way. */
-  constructor(host: LitElement, period: PeriodController, shown: () => string | undefined) {
+  /** `answer` gives the month in the grid; the one the visitor goes to may still be on its way. */
+  constructor(host: LitElement, period: PeriodController, answer: () => CalendarAnswer | undefined, open: OpenEvent) {
     this.#host = host;
     this.#period = period;
-    this.#shown = shown;
+    this.#answer = answer;
+    this.#open = open;
     host.addController(this);
   }
 
@@ -37,10 +41,19 @@ export class GridFocusController implements ReactiveController {
     goTo(within(next, bounds.from, bounds.until));
   };
 
-  /** Opens or closes the list of a day; the focus goes into it and back to the day. */
-  toggleDay(day: string): void {
-    this.#period.open(this.#period.openDay === day ? undefined : day);
-  }
+  /** On an event, on a day or on what a day hides. */
+  readonly click = (click: Event): void => {
+    const button = (click.target as Element).closest<HTMLElement>('button:not([aria-disabled])');
+    const day = button?.closest<HTMLElement>('[data-day]')?.dataset['day'];
+    const answer = this.#answer();
+    if (!button || !day || !answer) return;
+    const item = answer.plan.get(day)?.items.find(({ event }) => event.id === button.dataset['item']);
+    const { openDay, goTo, open } = this.#period;
+    // A day of another month is looked at without going there.
+    if (monthOf(day) === monthOf(answer.period.day)) goTo(day);
+    if (item) this.#open(item);
+    else open(openDay === day ? undefined : day);
+  };
 
   hostUpdate(): void {
     // A shorter month takes the row away in which the focus was.
@@ -51,7 +64,7 @@ export class GridFocusController implements ReactiveController {
   hostUpdated(): void {
     this.#followOpenDay();
     const { day } = this.#period;
-    const shown = this.#shown();
+    const shown = this.#answer()?.period.day;
     if (!this.#isMoving || !shown || monthOf(shown) !== monthOf(day)) return;
     this.#isMoving = false;
     if (this.#wasInside) this.#button(day)?.focus();
