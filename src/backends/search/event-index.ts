@@ -14,7 +14,7 @@ const manyDates = 20_000;
 /** Tells when events take place, of which these facts are written by row. */
 export type FindDates = (facts: readonly EventFacts[]) => EventDates;
 
-/** Everything that is known of a source, and of its dates within a horizon. */
+/** The dates of a source that are known, those of series within a horizon. */
 interface Known {
   rows: EventRows;
   /** How many dates are known where there are more. */
@@ -23,7 +23,7 @@ interface Known {
 
 /**
  * Finds events as the native backend does, in a source that is wholly in the page; every record is read once. Dates of
- * series are known for a few years around those asked for.
+ * series are known for the months that were asked for last.
  */
 export class EventIndex {
   readonly #timeZone: string | undefined;
