@@ -140,7 +140,7 @@ const own = css`
       justify-self: start;
     }
   }
-  @container (min-width: 24em) {
+  @container (min-width: 30em) {
     .header {
       grid-template-columns: auto 1fr;
     }
@@ -152,7 +152,7 @@ const own = css`
       grid-column: 1 / -1;
     }
   }
-  @container (min-width: 36em) {
+  @container (min-width: 44em) {
     .header {
       grid-template-columns: auto auto minmax(0, 1fr);
     }
@@ -163,7 +163,7 @@ const own = css`
       grid-column: auto;
     }
   }
-  @container (min-width: 54em) {
+  @container (min-width: 64em) {
     .header {
       grid-template-columns: 1fr auto auto minmax(0, 14em);
     }
