@@ -37,12 +37,16 @@ async function measurePage(bench: BenchPage, count: number, source: 'file' | 'me
   for (const key of keys) await act('copyResults', key);
   for (const part of ['page', 'cards']) await act('showFloor', part);
 
+  const render = async (...call: Parameters<typeof act>): Promise<number> => {
+    await act('clear');
+    return busy(...call);
+  };
   const first = await interleave(rounds, {
-    page: () => busy('showFloor', 'page'),
-    cards: () => busy('showFloor', 'cards'),
+    page: () => render('showFloor', 'page'),
+    cards: () => render('showFloor', 'cards'),
     widget: async () => {
       await act('connect', source);
-      const figure = await busy('showWidget');
+      const figure = await render('showWidget');
       await act('settle');
       return figure;
     },

@@ -43,6 +43,13 @@ const acts = {
     await backend.service(ask);
   },
 
+  /** An empty page, without what earlier rounds and the reading of files have left. */
+  async clear() {
+    document.body.replaceChildren();
+    (globalThis as { gc?: () => void }).gc?.();
+    await frames();
+  },
+
   /** The widget, up to its first offers. */
   async showWidget() {
     const widget = document.createElement('miteinand-exchange');
