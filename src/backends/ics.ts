@@ -20,6 +20,7 @@ interface Feed {
   name: string;
   timeZone: string | undefined;
   index: EventIndex;
+  calendar: IcsCalendar;
   /** How many events cannot be read. */
   broken: number;
   /** How many events were read of a feed that has more. */
@@ -64,6 +65,14 @@ export function icsBackend(
       if (!event) throw new BackendError('not-found', `${address}: no event by the id ${id}`);
       return event;
     },
+    // Whoever subscribes gets it as it is: nobody filters it there.
+    feedUrl: query => (Object.values(query as object).some(wanted => String(wanted ?? '')) ? undefined : address),
+    async series(id, ask) {
+      const [{ value }, { seriesIn }] = await Promise.all([feed(ask), import('../time/ics/series-in.js')]);
+      const series = seriesIn(value.calendar, id);
+      if (!series) throw new BackendError('not-found', `${address}: no series by the id ${id}`);
+      return series;
+    },
     offers: refuse,
     offer: refuse,
     organizations: refuse,
@@ -92,6 +101,7 @@ async function read(address: string, limits: FeedLimits, wasReadBefore: boolean)
   return {
     name: calendar.name ?? '',
     timeZone: calendar.home.name === visitorsZone ? undefined : calendar.home.name,
+    calendar,
     index: await inSlices(indexCalendar(await plain(calendar))),
     ...countOmitted(calendar, isCut),
   };

@@ -71,7 +71,11 @@ const monthWidth = 48;
  * @csspart detail - One event with all its facts.
  * @csspart dialog - The window over the calendar in which an event is shown.
  * @csspart facts - The facts of an event.
- * @csspart button - A button; `previous`, `today`, `next`, `jump`, `show-month`, `view`, `filter`, `chip`, `reset`, `nearest`, `more`, `close`, `back`, `sign-up` and `add-to-calendar` are second names.
+ * @csspart picture - The picture of an event.
+ * @csspart programme - What happens at a festival.
+ * @csspart exhibitors - Who shows something at a fair.
+ * @csspart tools - What one can do with an opened event: share, print, report a mistake.
+ * @csspart button - A button; `previous`, `today`, `next`, `jump`, `show-month`, `view`, `filter`, `chip`, `reset`, `nearest`, `more`, `close`, `back`, `sign-up`, `add-to-calendar`, `calendar-file`, `map`, `share`, `print`, `report`, `subscribe`, `subscribe-app` and `download` are second names.
  * @csspart notice - What is said when something went wrong.
  * @csspart sources - Says which of several sources did not answer.
  * @csspart foreign - Says that a text is there only in another language.
