@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => ({
     lib: { entry: { [mode === 'all' ? 'all' : 'miteinand']: 'src/embed/loader.ts' }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
+      // On a busy machine the build takes long, and is right all the same.
+      checks: { pluginTimings: false },
       // Such as a kind of check that does not exist in pages.
       onwarn: ({ message }) => {
         throw new Error(message);
