@@ -4,6 +4,7 @@ import { townContent } from '../demo/town/data/town.ts';
 import type { Backend } from '../src/backends/backend.ts';
 import { memoryBackend } from '../src/backends/memory.ts';
 import type { Signup } from '../src/contract/signup.ts';
+import { longForm, newerForm } from './forms.ts';
 import { townHandlers } from './town-handlers.ts';
 import { failingTown, readOnlyTown, silentTown, today, town, type Town } from './towns.ts';
 import { click, fillIn, find } from './visitor.ts';
@@ -57,8 +58,54 @@ const deafTown: Town = async context => [
 
 export const Form: Story = {};
 
-/** Every kind of field. */
+/** The usual kinds of field. */
 export const LongForm: Story = { args: { for: undefined, form: 'telefonpate' } };
+
+/** Section by section; what is asked depends on what was answered. */
+const inSteps = { args: { for: undefined, form: longForm.id }, parameters: { town: town({ forms: [longForm] }) } };
+
+const onFirstStep = {
+  name: 'Amira Sommerfeld',
+  email: 'amira@example.org',
+  plz: '01067',
+  alter: '14',
+  eltern: '030 1234',
+};
+
+/** Fills in the steps before the one of a story. */
+async function goTo(root: HTMLElement, step: number): Promise<void> {
+  const goOn = async (next: string): Promise<void> => {
+    await click(root, '[part~="next"]');
+    await find(root, `progress[value="${next}"]`);
+  };
+  await fillIn(root, onFirstStep);
+  await goOn('2');
+  if (step === 2) return;
+  await click(root, '[value="mittag"]');
+  await goOn('3');
+  if (step === 3) return;
+  await click(root, '[value="kochen"]');
+  await click(root, '[name="erfahrung"][value="5"]');
+  await fillIn(root, { einwilligung: true });
+  await goOn('4');
+}
+
+export const Steps: Story = inSteps;
+
+export const StepWithSlots: Story = { ...inSteps, play: ({ canvasElement }) => goTo(canvasElement, 2) };
+
+export const StepWithScale: Story = { ...inSteps, play: ({ canvasElement }) => goTo(canvasElement, 3) };
+
+export const Review: Story = { ...inSteps, play: ({ canvasElement }) => goTo(canvasElement, 4) };
+
+/** What the page knows stands there already. */
+export const Prefilled: Story = { ...inSteps, args: { ...inSteps.args, values: 'name=Amira&alter=14&personen=3' } };
+
+/** A backend that is newer than the widget requires what it cannot ask. */
+export const Elsewhere: Story = {
+  args: { for: undefined, form: newerForm.id },
+  parameters: { town: town({ forms: [newerForm] }) },
+};
 
 export const Event: Story = { args: { for: 'event:vereinsmesse' } };
 
@@ -122,6 +169,19 @@ export const Cancelled: Story = {
 
 /** A manage page that was opened without its link. */
 export const ManageWithoutLink: Story = { args: { for: undefined, manage: true } };
+
+/** Nothing but the network is missing: it is sent by itself when that is back. */
+export const WaitingForNetwork: Story = {
+  parameters: { town: deafTown },
+  play: async ({ canvasElement }) => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      await signUp(canvasElement, '[role="alert"]');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  },
+};
 
 export const RightToLeft: Story = { ...Errors, globals: { language: 'ar', direction: 'rtl' } };
 
