@@ -77,15 +77,18 @@ async function addWords(db: Database, words: readonly string[]): Promise<void> {
 
 /** Reads what categories are called. */
 export async function readCategoryNames(db: Database): Promise<CategoryNames> {
+  const rows = await db.selectFrom('item').select(['id', 'document']).where('type', '=', 'category').execute();
   const names = new Map<string, string[]>();
-  for await (const items of inSlices(db, ['category'])) {
-    for (const { id, record } of items) {
-      const versions = [record, ...Object.values((record as SearchedRecord).translations ?? {})];
-      names.set(
-        id,
-        versions.flatMap(version => (version as { name?: string }).name ?? []),
-      );
-    }
+  for (const { id, document } of rows) {
+    const { translations = {}, ...own } = JSON.parse(document) as {
+      name?: string;
+      translations?: Record<string, object>;
+    };
+    const versions: { name?: string }[] = [own, ...Object.values(translations)];
+    names.set(
+      id,
+      versions.flatMap(({ name }) => name ?? []),
+    );
   }
   return names;
 }

@@ -1,11 +1,12 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { CalendarEvent } from 'miteinand/contract/calendar-event.js';
+import { insertAll } from '../db/insert.js';
 import type { Database, Tables } from '../db/schema.js';
-import { readCategoryNames, writeTexts } from '../db/search-texts.js';
+import { readCategoryNames, writeTexts, type CategoryNames } from '../db/search-texts.js';
 
 /** So few at once that no sign-up waits long; a crash between two slices is mended by the next import. */
-const sliceSize = 50;
+const sliceSize = 20;
 
 interface StoredEvent {
   number: number;
@@ -15,9 +16,10 @@ interface StoredEvent {
 
 /** Makes the events of a feed the ones that are given; what stays the same is not touched. */
 export async function importEvents(db: Kysely<Tables>, feed: string, events: readonly CalendarEvent[]): Promise<void> {
+  const categories = await readCategoryNames(db);
   const given = new Map(events.map(event => [event.id, event]));
   for (const slice of slicesOf([...given.values()])) {
-    await writeSlice(db, feed, slice);
+    await writeSlice(db, feed, slice, categories);
     await pause();
   }
   const stored = await db.selectFrom('item').select(['number', 'id']).where('feed', '=', feed).execute();
@@ -30,18 +32,24 @@ export async function importEvents(db: Kysely<Tables>, feed: string, events: rea
 /** Lets all events of a feed go. */
 export const deleteEvents = (db: Kysely<Tables>, feed: string): Promise<void> => importEvents(db, feed, []);
 
-async function writeSlice(db: Kysely<Tables>, feed: string, events: readonly CalendarEvent[]): Promise<void> {
+async function writeSlice(
+  db: Kysely<Tables>,
+  feed: string,
+  events: readonly CalendarEvent[],
+  categories: CategoryNames,
+): Promise<void> {
   const stored = await findEvents(db, feed, events);
   const changed = events.filter(event => !isSame(stored.get(event.id), event));
   if (!changed.length) return;
-  const categories = await readCategoryNames(db);
   await db.transaction().execute(async transaction => {
+    const added = changed.filter(({ id }) => !stored.has(id));
+    const rows = added.map(event => ({ type: 'event' as const, id: event.id, document: JSON.stringify(event), feed }));
+    await insertAll(transaction, 'item', rows);
     for (const event of changed) {
-      const document = JSON.stringify(event);
       const number = stored.get(event.id)?.number;
-      if (number === undefined)
-        await transaction.insertInto('item').values({ type: 'event', id: event.id, document, feed }).execute();
-      else await transaction.updateTable('item').set({ document }).where('number', '=', number).execute();
+      if (number === undefined) continue;
+      const document = JSON.stringify(event);
+      await transaction.updateTable('item').set({ document }).where('number', '=', number).execute();
     }
     const written = await findEvents(transaction, feed, changed);
     const items = [...written.values()].map(({ document, ...item }) => ({

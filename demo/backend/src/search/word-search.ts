@@ -75,10 +75,12 @@ export class WordSearch {
 export function haveAll(found: readonly Hits[]): Hits | undefined {
   if (found.length < 2) return found[0];
   const [rarest, ...others] = found.toSorted((one, other) => one.positions.length - other.positions.length);
-  const positions = pickRows(rarest.positions, position => others.every(({ ranks }) => ranks[position]));
-  const ranks = new Uint8Array(rarest.ranks.length);
-  for (const position of positions) {
-    for (const hits of found) ranks[position] += hits.ranks[position];
+  const ranks = rarest.ranks.slice();
+  for (const other of others) {
+    for (const position of rarest.positions) {
+      const rank = other.ranks[position];
+      ranks[position] = ranks[position] && rank && ranks[position] + rank;
+    }
   }
-  return { positions, ranks };
+  return { positions: pickRows(rarest.positions, position => ranks[position]), ranks };
 }
