@@ -1,6 +1,6 @@
 /** What no widget ever makes of a stranger's text. */
 const forbidden = 'script, iframe, object, embed, img, link, style, video, base, meta, math, form[action]';
-const safeLinks = ['https:', 'http:', 'mailto:', 'tel:'];
+const safeLinks = ['https:', 'http:', 'mailto:', 'tel:', 'geo:', 'webcal:'];
 
 /** Watches a page for all by which an element does more than show text. */
 export class HarmWatch {
