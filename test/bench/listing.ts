@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { actor, actsPage, html, type Act } from './harness/acts.ts';
 import { bundle, openPage, type BenchPage, type Files } from './harness/browser.ts';
 import { interleave, median, report } from './harness/compare.ts';
 import type { Acts } from './listing/page.ts';
@@ -23,7 +24,7 @@ async function measure(count: number): Promise<void> {
 }
 
 async function measurePage(bench: BenchPage, count: number, source: 'file' | 'memory'): Promise<void> {
-  const act = actor(bench);
+  const act = actor<Acts>(bench);
   const busy = (...call: Parameters<typeof act>): Promise<number> => bench.busy(() => act(...call));
   const empty = await bench.memory();
   await act('parse', count, source);
@@ -84,7 +85,7 @@ async function measurePage(bench: BenchPage, count: number, source: 'file' | 'me
 }
 
 /** The index alone, with all it does, to the plain loop. */
-async function measureSearch(act: Act): Promise<void> {
+async function measureSearch(act: Act<Acts>): Promise<void> {
   for (const [what, q] of [
     ['a frequent word', 'garten'],
     ['a rare compound', 'bücherwerkstatt'],
@@ -113,7 +114,7 @@ async function measureLoad(
   empty: number,
 ): Promise<void> {
   await bench.page.reload();
-  const act = actor(bench);
+  const act = actor<Acts>(bench);
   await act('parse', count, source);
   await act('connect', source);
   const first = await bench.longestTask(() => act('showWidget'));
@@ -154,23 +155,9 @@ async function measureShift(): Promise<void> {
   }
 }
 
-type Act = ReturnType<typeof actor>;
-
-/** Does one of the page's acts. */
-function actor({ page }: BenchPage) {
-  return <Name extends keyof Acts>(name: Name, ...args: unknown[]): Promise<Awaited<ReturnType<Acts[Name]>>> =>
-    page.evaluate(
-      (name, args) =>
-        (globalThis as unknown as { acts: Record<string, (...args: unknown[]) => never> }).acts[name](...args),
-      name,
-      args,
-    );
-}
-
 function pageFiles(count: number, source: 'file' | 'memory'): Files {
   return {
-    '/': html('<script type="module" src="/page.js"></script>', ''),
-    '/page.js': { type: 'text/javascript', text: code },
+    ...actsPage(code),
     ...(source === 'file' && { '/offers.json': json(count) }),
   };
 }
@@ -192,11 +179,6 @@ function shiftFiles(): Files {
     ),
   };
 }
-
-const html = (head: string, body: string): Files[string] => ({
-  type: 'text/html; charset=utf-8',
-  text: `<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title>${head}<body>${body}</body></html>`,
-});
 
 const json = (count: number): Files[string] => ({
   type: 'application/json',

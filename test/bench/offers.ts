@@ -79,7 +79,7 @@ function compounds(count: number, random: () => number): string[] {
 }
 
 /** Numbers below 1 that look random and are the same every time (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,5 +3,5 @@
 export {};
 
 const [, , benchmark] = process.argv;
-if (!benchmark) throw new Error('Which benchmark? npm run bench -- listing');
+if (!benchmark) throw new Error('Which benchmark? npm run bench -- listing | calendar | backend');
 await import(`./${benchmark}.ts`);

@@ -7,6 +7,7 @@ import { occurrencesOf, type Series, type Timing } from 'miteinand/time/recurren
 import { readCalendar } from 'miteinand/time/ics/read.js';
 import { eventsOf } from 'miteinand/time/ics/events.js';
 import { findZone } from 'miteinand/time/zone-table.js';
+import { megabyteOfIcs } from './feed.ts';
 
 const msPerDay = 86_400_000;
 const zone = findZone('Europe/Berlin')!;
@@ -55,21 +56,6 @@ function time(work: () => unknown, runs = 15): number {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
 }
 
-/** A calendar of about 1 MB. */
-function megabyte(): string {
-  const events: string[] = [];
-  for (let index = 0; events.length * 360 < 1_000_000; index += 1) {
-    const day = new Date(Date.UTC(2026, 0, 1 + (index % 365))).toISOString().slice(0, 10).replace(/-/g, '');
-    events.push(
-      `BEGIN:VEVENT\r\nUID:${index}@town.example\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;TZID=Europe/Berlin:${day}T190000\r\n` +
-        `DTEND;TZID=Europe/Berlin:${day}T210000\r\n${index % 5 ? '' : 'RRULE:FREQ=WEEKLY;COUNT=20\r\n'}SUMMARY:Stammtisch Nummer ${index}\r\n` +
-        'DESCRIPTION:Alle sind willkommen\\, auch ohne Anmeldung.\\nWir freuen uns au\r\n f Gäste aus allen Ortsteilen und darüber hinaus.\r\n' +
-        'LOCATION:Gasthaus zum Löwen\\, Hauptstraße 1\r\nCATEGORIES:Treffen\r\nEND:VEVENT\r\n',
-    );
-  }
-  return `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n`;
-}
-
 /** All of the time, and the longest step that cannot be interrupted. */
 function longestStep<T>(work: Generator<unknown, T>): { result: T; longest: number; total: number } {
   let [longest, total] = [0, 0];
@@ -90,8 +76,7 @@ console.log(
   `  plain loop ${loop.toFixed(2)} ms, ours ${ours.toFixed(2)} ms: ${(ours / loop).toFixed(1)}x (at most 20x)`,
 );
 
-const text = megabyte();
-const bytes = new TextEncoder().encode(text);
+const bytes = new TextEncoder().encode(megabyteOfIcs());
 for (const run of ['cold', 'warm']) {
   const read = longestStep(readCalendar(bytes));
   const told = longestStep(eventsOf(read.result, { from: '2026-01-01', to: '2026-12-31' }));

@@ -1,19 +1,19 @@
 import { fold } from '../../../src/locale/fold.js';
 import type { Offer } from '../../../src/contract/offer.js';
+import { hostLike } from '../harness/in-page.js';
 
 /**
  * The least work that shows and searches offers: a loop over folded texts, and what the widget showed for the same
  * words by `innerHTML`. No counts of filters, no order, no typos, no events.
  */
 export class FloorList {
-  readonly host = document.createElement('div');
+  readonly host: HTMLElement;
   readonly #texts: readonly string[];
   readonly #root: ShadowRoot;
 
   /** Looks as the widget does. Folding the texts is not measured. */
   constructor(offers: readonly Offer[], widget: Element) {
-    this.#root = this.host.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = widget.shadowRoot!.adoptedStyleSheets;
+    ({ host: this.host, root: this.#root } = hostLike(widget));
     this.#texts = offers.map(({ title, organization, summary, description }) =>
       fold(`${title} ${organization?.name} ${summary} ${description}`),
     );
@@ -38,6 +38,3 @@ export class FloorList {
     this.#root.querySelector('.results')!.innerHTML = resultsHtml;
   }
 }
-
-/** Without what Lit leaves for itself. */
-export const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '');

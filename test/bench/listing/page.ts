@@ -6,7 +6,8 @@ import type { Offer } from '../../../src/contract/offer.js';
 import { offerFacetsOf } from '../../../src/backends/search/offer-facets.js';
 import '../../../src/define/exchange.js';
 import { manyOffers } from '../offers.js';
-import { FloorList, withoutComments } from './floor.js';
+import { clear, frames, rest, until, withoutComments } from '../harness/in-page.js';
+import { FloorList } from './floor.js';
 
 /** As the widget asks: an index is made for each wish of languages. */
 let ask: Ask = { languages: ['de'] };
@@ -43,12 +44,7 @@ const acts = {
     await backend.service(ask);
   },
 
-  /** An empty page, without what earlier rounds and the reading of files have left. */
-  async clear() {
-    document.body.replaceChildren();
-    (globalThis as { gc?: () => void }).gc?.();
-    await frames();
-  },
+  clear,
 
   /** The widget, up to its first offers. */
   async showWidget() {
@@ -65,8 +61,7 @@ const acts = {
   async settle() {
     await backend.offers({ q: 'settle' }, ask);
     await until(() => !widget().matches(':state(loading)'));
-    await new Promise(resolve => setTimeout(resolve, 500));
-    await frames();
+    await rest();
   },
 
   /** Notes what the widget shows, for the floor to show the same. */
@@ -147,18 +142,4 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   for (let count = 0; count < repeats; count++) await act();
   return (performance.now() - start) / repeats;
-}
-
-async function until(condition: () => unknown): Promise<void> {
-  const end = performance.now() + 60_000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited a minute until ${String(condition)}`);
-    await new Promise(resolve => setTimeout(resolve, 1));
-  }
-}
-
-/** Until two frames are drawn. */
-async function frames(): Promise<void> {
-  for (let count = 0; count < 2; count++) await new Promise(requestAnimationFrame);
-  await new Promise(resolve => setTimeout(resolve));
 }
