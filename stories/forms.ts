@@ -45,7 +45,7 @@ export const longForm: SignupForm = {
         { value: 'abend', label: 'Abbau, 17 bis 20 Uhr', availability: 'full' },
       ],
     },
-    { name: 'personen', type: 'persons', label: 'Wie viele kommen mit Ihnen?', max: 5, section: 'einsatz' },
+    { name: 'personen', type: 'persons', label: 'Für wie viele Personen?', max: 5, section: 'einsatz' },
     { name: 'ankunft', type: 'time', label: 'Wann sind Sie da?', min: '08:00', max: '18:00', section: 'einsatz' },
     {
       name: 'hilft',

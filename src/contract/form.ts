@@ -26,13 +26,16 @@ export const Condition = z.object({
 });
 export type Condition = z.infer<typeof Condition>;
 
+// As a key of answers this one would be lost on the way: parsers drop it, so that no object is poisoned by it.
+const FieldName = z.string().check(z.regex(/^(?!__proto__$)\S{1,500}$/));
+
 /**
  * One question of a form. A widget that does not know its type leaves it out; where it is required, the widget says that
  * the form has to be filled in elsewhere.
  */
 export const FormField = z.object({
   /** Unique in its form; the key of the answer. */
-  name: Id,
+  name: FieldName,
   type: openEnum(fieldTypes),
   label: z.string(),
   hint: z.optional(z.string()),

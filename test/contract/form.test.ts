@@ -145,6 +145,11 @@ describe('a field with a condition', () => {
 });
 
 describe('a form', () => {
+  it('has no field whose answer would be lost on the way', () => {
+    const form = { id: 'f', title: 'F', fields: [{ ...field('text'), name: '__proto__' }] };
+    expect(SignupForm.safeParse(form).success).to.equal(false);
+  });
+
   it('keeps all that a definition says of its parts', () => {
     const form = {
       id: 'f',

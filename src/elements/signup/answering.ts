@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField, SignupForm } from '../../contract/form.js';
+import { answerTo } from '../../contract/shown-fields.js';
 import type { Signup } from '../../contract/signup.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import type { AnsweringWords, SignupWords } from '../../locale/signup-words.js';
@@ -67,6 +68,11 @@ export class AnsweringController {
     return this.#sending.underWay;
   }
 
+  /** Whether there is something to lose: typed, or sent and not stored. */
+  get isBegun(): boolean {
+    return this.filling.isBegun || this.#sending.refusal !== undefined;
+  }
+
   /** How the questions stand. */
   stateOf(target: Target, speech: FormSpeech): Omit<FormView, 'form' | 'prefill' | 'drawField' | 'speech'> {
     const steps = this.#stepsOf(target);
@@ -88,10 +94,11 @@ export class AnsweringController {
     return errorSummary(form, this.filling.summed, speech, name => void this.#focusField(form, name));
   }
 
-  /** What stands above the button: that something has changed meanwhile, or was not stored. */
-  renderNotes(target: Target, speech: FormSpeech): TemplateResult {
-    return html`${target.barred ? html`<p class="notice" role="status">${whyBarred(target, speech)}</p>` : nothing}
-    ${this.#sending.refusal && !this.filling.summed.size ? refusalNote(this.#sending, speech, this.#withdraw) : nothing}`;
+  /** What stands above the button: that it was not stored, or that places went meanwhile. */
+  renderNotes(target: Target, speech: FormSpeech): TemplateResult | typeof nothing {
+    if (this.filling.summed.size) return nothing;
+    if (this.#sending.refusal) return refusalNote(this.#sending, speech, this.#withdraw);
+    return target.barred ? html`<p class="notice" role="status">${whyBarred(target, speech)}</p>` : nothing;
   }
 
   /** The button that goes on or sends, and the way back beside it. */
@@ -137,7 +144,7 @@ export class AnsweringController {
   #waits(target: Target): boolean {
     const slot = slotOf(target.form);
     if (!slot) return isWaiting(target) || this.#sending.waitlist;
-    const chosen = this.filling.answers[slot.name];
+    const chosen = answerTo(this.filling.answers, slot);
     return slot.options?.find(({ value }) => value === chosen)?.availability === 'waitlist';
   }
 

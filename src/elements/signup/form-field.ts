@@ -115,7 +115,7 @@ function selectControl(view: FieldView): TemplateResult {
 
 /** How an option of a group stands beside its button. */
 export interface OptionLook {
-  /** Names of classes of the group's list. */
+  /** The class of what holds the options. */
   list?: string;
   content?: (option: FieldOption) => unknown;
   isFull?: (option: FieldOption) => boolean;

@@ -13,7 +13,7 @@ export function privacyNote(
   const url = safeUrl(privacy.url, document.baseURI);
   const kept = durationText(privacy.retention, lang);
   return html`<p class="muted privacy">
-    ${privacy.text}${kept ? html` ${words.kept(kept)}` : nothing}
+    <span>${privacy.text}</span> ${kept ? words.kept(kept) : nothing}
     ${url ? html`<a href=${url} rel="noopener noreferrer">${words.dataProtection}</a>` : nothing}
   </p>`;
 }

@@ -30,6 +30,7 @@ function scale(view: FieldView): TemplateResult {
 /** Shifts with the places each has left; one without any cannot be chosen. */
 const slots = (view: FieldView): TemplateResult =>
   optionGroup(view, 'radio', {
-    content: option => html`${option.label} ${availabilityBadge(option, view.speech)}`,
+    list: 'slots',
+    content: option => html`<bdi>${option.label}</bdi> ${availabilityBadge(option, view.speech)}`,
     isFull: ({ availability }: FieldOption) => !takesSignups(availability),
   });

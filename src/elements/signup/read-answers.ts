@@ -1,4 +1,4 @@
-import { shownFields } from '../../contract/shown-fields.js';
+import { answerTo, shownFields } from '../../contract/shown-fields.js';
 import type { FormField, SignupForm } from '../../contract/form.js';
 import type { Answers } from '../../contract/signup.js';
 import { toAnswer, toAnswers } from './prefill.js';
@@ -19,7 +19,7 @@ export const readAll = (fields: Fields, form: HTMLFormElement): Answers =>
 /** The answers to what is asked; empty ones are left out, and what was typed into a field before it was hidden. */
 export function readAnswers(fields: Fields, form: HTMLFormElement): Answers {
   const all = readAll(fields, form);
-  return toAnswers(shownFields(fields, all), ({ name }) => all[name] ?? '');
+  return toAnswers(shownFields(fields, all), field => answerTo(all, field) ?? '');
 }
 
 /** The consents that were given, each with the wording that was shown. */

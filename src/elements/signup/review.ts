@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/form.js';
+import { answerTo } from '../../contract/shown-fields.js';
 import type { Answers } from '../../contract/signup.js';
 import type { AnsweringWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
@@ -20,7 +21,7 @@ export function review(
     ({ section, fields }, index) =>
       html`<div class="reviewed">
         ${section ? heading(level, section.title, 'reviewed-title') : nothing}
-        ${factList(fields.map(field => [field.label, answerText(field, answers[field.name], speech)]))}
+        ${factList(fields.map(field => [field.label, answerText(field, answerTo(answers, field), speech)]))}
         <button
           type="button"
           class="link"

@@ -38,6 +38,9 @@ const own = css`
     display: grid;
     font-size: var(--_large);
   }
+  .step .muted {
+    font-weight: 400;
+  }
   .head {
     display: grid;
     gap: var(--_space-s);
@@ -52,8 +55,7 @@ const own = css`
     accent-color: var(--_accent);
   }
   progress::-webkit-progress-bar {
-    border-radius: 3px;
-    background: var(--_border);
+    background: transparent;
   }
   progress::-webkit-progress-value {
     border-radius: 3px;
@@ -78,6 +80,12 @@ const own = css`
     flex-wrap: wrap;
     column-gap: var(--_space-m);
   }
+  .slots span {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.6em;
+  }
   .option:has(:disabled) {
     color: var(--_muted);
   }
@@ -101,7 +109,7 @@ const own = css`
     padding-inline-start: 1.2em;
     list-style: disc;
   }
-  .privacy {
+  .privacy span {
     white-space: pre-line;
   }
 `;

@@ -91,7 +91,7 @@ export class SignupElement extends LitElement {
   readonly #states = new StatesController(this);
   readonly #target: TargetController = new TargetController(this, this.#town, {
     name: () => (this.manage ? undefined : this.for || (this.form && `form:${this.form}`)),
-    isBegun: () => this.#answering?.filling.isBegun === true,
+    isBegun: () => this.#answering?.isBegun === true,
     isOpen: () => !this.#answering?.signup && !this.#answering?.isSending,
   });
   /** What is not needed at the first look: it comes while the visitor reads the form. */
