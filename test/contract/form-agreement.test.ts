@@ -68,7 +68,7 @@ const field = (name: string): fc.Arbitrary<FormField> =>
       ),
     },
     { requiredKeys: ['name', 'label', 'type', 'options'] },
-  ) as fc.Arbitrary<FormField>;
+  );
 
 const form = fc.tuple(...names.map(field)).map((fields): SignupForm => ({ id: 'f', title: 'F', fields }));
 
