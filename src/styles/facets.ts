@@ -29,7 +29,8 @@ export const facets = css`
     align-items: start;
     min-inline-size: 0;
   }
-  summary {
+  /* Only theirs: an opened event folds things, too. */
+  .facets summary {
     display: flex;
     align-items: center;
     gap: 0.4em;
@@ -38,10 +39,10 @@ export const facets = css`
     cursor: pointer;
     list-style: none;
   }
-  summary::-webkit-details-marker {
+  .facets summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  .facets summary::before {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -52,10 +53,10 @@ export const facets = css`
     rotate: -45deg;
     transition: rotate 150ms;
   }
-  summary:dir(rtl)::before {
+  .facets summary:dir(rtl)::before {
     rotate: 135deg;
   }
-  details[open] > summary::before {
+  .facets details[open] > summary::before {
     rotate: 45deg;
   }
   details.facet,
@@ -78,7 +79,13 @@ export const facets = css`
     font-weight: inherit;
     cursor: pointer;
   }
+  .option > span:not(.muted) {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .option > .muted {
+    flex: none;
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }

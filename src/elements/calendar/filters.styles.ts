@@ -16,7 +16,7 @@ export const filters = css`
       max-inline-size: 30em;
     }
     .filters .facets {
-      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(16em, 1fr));
     }
     .filters .more-filters {
       grid-column: 1 / -1;
