@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Content } from 'miteinand/backends/content.js';
 import { isProgramme } from 'miteinand/backends/search/event-records.js';
 import type { Translated } from 'miteinand/backends/translate.js';
 import type { Category } from 'miteinand/contract/category.js';
 import { checkContent } from './check-content.js';
+import { dialectOf } from './dialect.js';
 import { insertAll } from './insert.js';
 import { lockItems } from './lock.js';
 import { insertMessageTargets } from './message-targets.js';
@@ -32,6 +33,8 @@ export async function importContent(db: Kysely<Tables>, content: Seed, now: Date
     await insertMessageTargets(transaction, content);
     await insertPasses(transaction, content.passes ?? {}, now);
     await writeSearchTexts(transaction);
+    // Until it has counted them itself, PostgreSQL takes full tables for empty ones and reads them from end to end.
+    if (dialectOf(transaction) === 'postgres') await sql`analyze item, item_text, word, target`.execute(transaction);
   });
 }
 
