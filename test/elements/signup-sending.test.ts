@@ -89,6 +89,19 @@ describe('a sign-up without network', () => {
     expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
   });
 
+  it('is tried again when the network is back but carries nothing yet', async () => {
+    const { backend, sent, fail } = scene();
+    fail(offline(), new BackendError('unreachable', 'test'));
+    const element = await placeForm(backend);
+    send(element);
+    await sees(element, 'Doch nicht senden');
+    dispatchEvent(new Event('online'));
+    await until('a second try', () => sent.length === 2);
+    await sees(element, 'Sobald Sie wieder Netz haben, wird es gesendet.');
+    await sees(element, 'Vielen Dank');
+    expect(sent).to.have.length(3);
+  });
+
   it('is not sent any more when the visitor does not want it', async () => {
     const { backend, sent, fail } = scene();
     fail(offline());

@@ -12,6 +12,9 @@ import type { TownController, Townee } from '../../controllers/town.js';
  */
 export type Refusal = 'closed' | 'place-gone' | 'waiting' | 'lost' | 'refused';
 
+/** How often it is tried by itself after the network came back: within a minute. */
+const mostTries = 6;
+
 /** What becomes of what was sent. */
 export interface Outcome {
   stored: (signup: Signup) => void;
@@ -32,14 +35,19 @@ export class SendingController implements ReactiveController {
   #request: SignupRequest | undefined;
   /** Tries that may have arrived though no answer came, the newest first. */
   #lost: readonly SignupRequest[] = [];
-  #isWithdrawn = false;
+  /** Whether it is sent by itself as soon as the network is back. */
+  #isWaiting = false;
+  /** Tries since the network came back, and the next one. */
+  #tries = 0;
+  #next: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Townee, town: TownController, outcome: Outcome) {
     this.#answer = new AnswerController(host, {
       // No signal: what the visitor has sent is not taken back because the element goes.
       ask: async () => this.#deliver(request => town.backend().then(to => to.signUp(request, this.#key, town.ask()))),
       onAnswer: outcome.stored,
-      onError: () => {
+      onError: error => {
+        this.#isWaiting = isOffline(error) || (this.#isWaiting && this.#triesAgain(error));
         if (this.refusal === 'place-gone') this.waitlist = this.problem?.waitlist !== false;
         outcome.refused();
       },
@@ -53,6 +61,7 @@ export class SendingController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.#goOn);
+    clearTimeout(this.#next);
   }
 
   get underWay(): boolean {
@@ -73,8 +82,8 @@ export class SendingController implements ReactiveController {
     if (this.error === undefined) return undefined;
     if (this.problem?.type === closed) return 'closed';
     if (this.problem?.type === placeGone) return 'place-gone';
-    if (isOffline(this.error)) return this.#isWithdrawn ? 'refused' : 'waiting';
-    return mayHaveArrived(this.error) ? 'lost' : 'refused';
+    if (this.#isWaiting) return 'waiting';
+    return mayHaveArrived(this.error) && !isOffline(this.error) ? 'lost' : 'refused';
   }
 
   /** Faults the backend found that the page did not, by field name. */
@@ -87,14 +96,16 @@ export class SendingController implements ReactiveController {
   /** Sends, unless something is under way. */
   send(request: SignupRequest): void {
     if (this.underWay) return;
-    this.#isWithdrawn = false;
+    this.withdraw();
+    this.#tries = 0;
     this.#request = request;
     this.#answer.askAgain();
   }
 
   /** What waits for the network is not to be sent any more, or not as it was. */
   withdraw(): void {
-    this.#isWithdrawn = true;
+    this.#isWaiting = false;
+    clearTimeout(this.#next);
   }
 
   /** The next sign-up is another one, even with the same answers (Idempotency-Key draft, section 2.2). */
@@ -108,6 +119,13 @@ export class SendingController implements ReactiveController {
   readonly #goOn = (): void => {
     if (this.refusal === 'waiting') this.#answer.askAgain();
   };
+
+  /** A network that has just come back may need a moment until it carries something. */
+  #triesAgain(error: unknown): boolean {
+    if (!mayHaveArrived(error) || this.#tries >= mostTries) return false;
+    this.#next = setTimeout(this.#goOn, 1000 * 2 ** this.#tries++);
+    return true;
+  }
 
   /** A key that is taken was taken by a try whose answer was lost: the answer comes again to the same request. */
   async #deliver(sendTo: (request: SignupRequest) => Promise<Signup>): Promise<Signup> {

@@ -15,6 +15,8 @@ export async function launchChromium({ hosts = {} }: LaunchOptions): Promise<Dri
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
+  // Who opens another page means to leave this one, whatever was typed there.
+  page.on('dialog', dialog => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()));
   await page.evaluateOnNewDocument(collectBreaches);
   let listed: SerializedAXNode[] = [];
 
