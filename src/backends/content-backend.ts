@@ -76,7 +76,7 @@ export function contentBackend(load: LoadPart, changed: ReadonlyMap<string, Offe
       return index.find(query, { ...ask, today: today(timeZone) });
     },
     offer: (id, ask) => one('offers', Offer, id, ask),
-    events: async (query, ask) => (await eventIndex(ask)).find(query),
+    events: async (query, ask) => (await eventIndex(ask)).find(query, ask),
     async event(id, ask) {
       const event = await (await eventIndex(ask)).event(id);
       return event ?? missing('events', id);

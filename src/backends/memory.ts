@@ -38,6 +38,16 @@ export function memoryBackend(content: Content): Backend {
     return { ...item, remainingAttendeeCapacity: left, ...(taken && left === 0 && { availability: 'full' }) };
   };
 
+  const asNow = <T extends Bookable>(list: List<T>, type: 'offer' | 'event'): List<T> => ({
+    ...list,
+    items: list.items.map(item => withPlaces(item, type)),
+  });
+
+  const askAsNow = ({ onFuller, ...ask }: Ask, type: 'offer' | 'event'): Ask => ({
+    ...ask,
+    onFuller: onFuller && (list => onFuller(asNow(list as List<Bookable>, type))),
+  });
+
   /** Lists tell who asks for free places what is free now. */
   const noteChange = async ({ target }: Signup, ask: Ask): Promise<void> => {
     const [type, id = ''] = splitTarget(target ?? '');
@@ -107,24 +117,9 @@ export function memoryBackend(content: Content): Backend {
         [...Object.keys(content), 'search', 'facets', 'near', ...(content.forms ? ['signups'] : [])],
         ask,
       ),
-    async offers(query, ask) {
-      const asNow = (list: List<Offer>): List<Offer> => ({
-        ...list,
-        items: list.items.map(item => withPlaces(item, 'offer')),
-      });
-      const { onFuller } = ask;
-      return asNow(
-        await reading.offers(query, {
-          ...ask,
-          onFuller: onFuller && (list => onFuller(asNow(list as List<Offer>))),
-        }),
-      );
-    },
+    offers: async (query, ask) => asNow(await reading.offers(query, askAsNow(ask, 'offer')), 'offer'),
     offer: async (id, ask) => withPlaces(await reading.offer(id, ask), 'offer'),
-    async events(query, ask) {
-      const list = await reading.events(query, ask);
-      return { ...list, items: list.items.map(item => withPlaces(item, 'event')) };
-    },
+    events: async (query, ask) => asNow(await reading.events(query, askAsNow(ask, 'event')), 'event'),
     event: async (id, ask) => withPlaces(await reading.event(id, ask), 'event'),
     signUp: (request, key, ask) => inTurn(() => signUpOnce(request, key, ask)),
     signup: async token => findSignup(token),

@@ -5,11 +5,22 @@ import { today } from '../../time/zones.js';
 import { horizonOf, RecordDates, type EventDates, type EventFacts, type Horizon } from './event-dates.js';
 import { EventRecords } from './event-records.js';
 import { EventRows } from './event-rows.js';
+import { eventsWithin, type AskedDays } from './first-events.js';
 import { Kept } from './kept.js';
 import type { Records } from './records.js';
 import { SlicedWork, turnOfOthers } from './slices.js';
 
 const manyDates = 20_000;
+
+/** So few are read at once: a first month would not come any sooner. */
+const fewRecords = 100;
+
+/** What comes with a question to an index of events. */
+export interface EventsAsked {
+  signal?: AbortSignal | undefined;
+  /** Where it is given, the events of some days may come before all others are read, and the whole answer later. */
+  onFuller?: ((list: List<CalendarEvent>) => void) | undefined;
+}
 
 /** Tells when events take place, of which these facts are written by row. */
 export type FindDates = (facts: readonly EventFacts[]) => EventDates;
@@ -27,23 +38,47 @@ interface Known {
  */
 export class EventIndex {
   readonly #timeZone: string | undefined;
+  readonly #all: Records<CalendarEvent>;
   readonly #records: SlicedWork<EventRecords>;
-  readonly #findDates: FindDates;
+  readonly #findDates: FindDates | undefined;
   #dates: EventDates | undefined;
   readonly #known = new Kept<SlicedWork<Known>>();
 
-  constructor(
-    records: Records<CalendarEvent>,
-    timeZone: string | undefined,
-    findDates: FindDates = facts => new RecordDates(facts, timeZone),
-  ) {
+  constructor(records: Records<CalendarEvent>, timeZone: string | undefined, findDates?: FindDates) {
     this.#timeZone = timeZone;
+    this.#all = records;
     this.#records = new SlicedWork(slice => EventRecords.of(records, slice));
     this.#findDates = findDates;
   }
 
-  async find(query: EventQuery): Promise<List<CalendarEvent>> {
-    const { table, facts } = await this.#records.soon();
+  async find(query: EventQuery, asked: EventsAsked = {}): Promise<List<CalendarEvent>> {
+    const first = await this.#firstDays(query, asked);
+    if (!first) return this.#find(await this.#records.soon(), query);
+    // What fails here fails the next question too, and is told there.
+    this.#tellWhole(query, asked).catch(() => undefined);
+    return first;
+  }
+
+  /** The events of the days asked for where they can be found by reading few records; what else these say is not all. */
+  async #firstDays(
+    { from, to, ...query }: EventQuery,
+    { onFuller }: EventsAsked,
+  ): Promise<List<CalendarEvent> | undefined> {
+    const isSimple = from && to && !query.q && !query.cursor && !query.superEvent;
+    const isLong = this.#all.length > fewRecords;
+    if (!onFuller || !isSimple || !isLong || this.#findDates || this.#records.value) return undefined;
+    const days: AskedDays = { from, to };
+    const few = await new SlicedWork(slice => eventsWithin(this.#all, days, slice)).soon();
+    const list = await new EventIndex(few, this.#timeZone).find({ ...query, ...days });
+    return { ...list, isAtLeast: true };
+  }
+
+  async #tellWhole(query: EventQuery, { signal, onFuller }: EventsAsked): Promise<void> {
+    const list = await this.#find(await this.#records.inIdleTime(), query);
+    if (!signal?.aborted) onFuller?.(list);
+  }
+
+  async #find({ table, facts }: EventRecords, query: EventQuery): Promise<List<CalendarEvent>> {
     const dates = this.#datesOf(facts);
     const horizon = horizonOf(query, today(this.#timeZone));
     const key = dates.hasSeries ? `${horizon.from} ${horizon.to}` : '';
@@ -63,7 +98,7 @@ export class EventIndex {
   }
 
   #datesOf(facts: readonly EventFacts[]): EventDates {
-    return (this.#dates ??= this.#findDates(facts));
+    return (this.#dates ??= this.#findDates?.(facts) ?? new RecordDates(facts, this.#timeZone));
   }
 
   #know(horizon: Horizon): SlicedWork<Known> {

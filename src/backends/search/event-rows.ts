@@ -21,18 +21,26 @@ interface Days {
   last: string;
 }
 
+/** The days of all dates, each as a number: a look at them is what most questions cost. */
+interface NumberedDays {
+  firsts: Uint32Array;
+  lasts: Uint32Array;
+}
+
+const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
 /** All dates of a source by row, with their days and in order of their start. */
 export class EventRows {
   readonly #records: EventRecords;
   readonly #dates: readonly EventDate[];
-  readonly #days: readonly Days[];
+  readonly #days: NumberedDays;
   readonly #columns: Columns;
   readonly #byStart: Uint32Array;
 
   private constructor(
     records: EventRecords,
     dates: readonly EventDate[],
-    { days, columns, byStart }: { days: readonly Days[]; columns: Columns; byStart: Uint32Array },
+    { days, columns, byStart }: { days: NumberedDays; columns: Columns; byStart: Uint32Array },
   ) {
     this.#records = records;
     this.#dates = dates;
@@ -48,12 +56,13 @@ export class EventRows {
     timeZone: string | undefined,
     slice: Slice,
   ): Promise<EventRows> {
-    const days: Days[] = [];
+    const days = { firsts: new Uint32Array(dates.length), lasts: new Uint32Array(dates.length) };
     const minutes = new Float64Array(dates.length);
     for (const [at, date] of dates.entries()) {
       if (slice.isOver) await slice.next();
-      const { start, ...span } = placeInTime(date, records.facts[date.row], timeZone);
-      days.push(span);
+      const { start, first, last } = placeInTime(date, records.facts[date.row], timeZone);
+      days.firsts[at] = dayNumber(first);
+      days.lasts[at] = dayNumber(last);
       minutes[at] = minuteOf(start);
     }
     const columns = await columnsOf(records, dates, slice);
@@ -68,18 +77,22 @@ export class EventRows {
 
   /** The answer to a question; `hits` are what its words have found among the records. */
   find(query: EventQuery, hits: Hits | undefined): List<CalendarEvent> {
-    const candidates = pickRows(this.#byStart, at => {
-      const { row } = this.#dates[at];
-      return (!hits || hits.ranks[row]) && isWithin(this.#days[at], query) && this.#isAsked(at, query, hits);
-    });
+    const from = query.from ? dayNumber(query.from) : 0;
+    const to = query.to ? dayNumber(query.to) : Infinity;
+    const { firsts, lasts } = this.#days;
+    const candidates = pickRows(
+      this.#byStart,
+      at => lasts[at] >= from && firsts[at] <= to && this.#isAsked(at, query, hits),
+    );
     const { rows, facets } = select<EventFacet>(this.#columns, candidates, query);
     const page = cutPage(rows, at => this.#records.item(this.#dates[at]), query);
     return { ...page, facets, omitted: this.#records.table.omitted, ...(hits && { words: hits.words }) };
   }
 
-  /** Whether a date stands in a list: only what belongs to an event, where its programme is asked for. */
+  /** Whether a date has the words and stands in the list: only what belongs to an event, where its programme is asked for. */
   #isAsked(at: number, { superEvent: asked }: EventQuery, hits: Hits | undefined): boolean {
     const { row, occurrence } = this.#dates[at];
+    if (hits && !hits.ranks[row]) return false;
     const superEvent = asked && occurrence ? occurrence.tell()?.superEvent : this.#records.facts[row].superEvent;
     return asked ? superEvent?.id === asked : hits !== undefined || !isProgramme(superEvent);
   }
@@ -122,6 +135,3 @@ async function columnsOf({ table, facts }: EventRecords, dates: readonly EventDa
   }
   return columns;
 }
-
-const isWithin = ({ first, last }: Days, { from, to }: EventQuery): boolean =>
-  (!from || last >= from) && (!to || first <= to);

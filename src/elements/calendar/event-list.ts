@@ -286,9 +286,11 @@ export class EventListController {
     ask: Ask,
   ): Promise<List<CalendarEvent>> {
     const { view, from, to, weeks } = period;
-    // Of today's events some may be over, which is nothing that comes next.
-    const limit = weeks ? monthPage : (filters.limit ?? 0) + (view === 'next' ? spare : 0);
     const backend = await this.#town.backend();
+    // In the page a month is found at once, which is less work than page by page.
+    const monthLimit = backend.isLocal ? monthPage * maxMonthPages : monthPage;
+    // Of today's events some may be over, which is nothing that comes next.
+    const limit = weeks ? monthLimit : (filters.limit ?? 0) + (view === 'next' ? spare : 0);
     return backend.events({ ...filters, from, to, limit, cursor }, ask);
   }
 }
