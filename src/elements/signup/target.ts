@@ -67,6 +67,6 @@ export class TargetController {
     const task = await loadSignup(await this.#town.backend(), name, this.#town.ask(signal));
     const known = this.value;
     const form = task.form ?? (known?.target === name && this.#targeting.isBegun() ? known.form : undefined);
-    return { ...task, form, ...(form && (await loadRareParts(form))) };
+    return { ...task, form, ...(form && (await loadRareParts(this.#host, form))) };
   }
 }
