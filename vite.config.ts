@@ -21,18 +21,23 @@ const inPage = /\/src\/(backends\/(search|merge|csv|content|filter|translate|fil
 
 /** What lists of offers and of events share: the search and its address, one opened item, the way to it and back. */
 const listing =
-  /\/(views\/(opened-view|response|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/(directive\.js|directives\/guard)|context\/tags|styles\/(dialog|tools)|backends\/search\/distance)/;
+  /\/(views\/(opened-view|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/(directive\.js|directives\/guard)|context\/tags|styles\/(dialog|print)|backends\/search\/distance)/;
 
 /** The filters of such a list: the calendar fetches them when somebody opens them. */
 const filters =
   /\/(views\/(facet|active-filters|search-field)|styles\/facets|lit-html\/(directives\/repeat|directive-helpers))/;
 
-/** What these and the form share. */
-const booking =
-  /\/src\/(views\/(availability|respond|contact|when-where|fact-list)|styles\/facts|contract\/availability)/;
+/** What cards of offers and events and the form share. */
+const booking = /\/src\/(views\/(availability|when-where)|contract\/availability)/;
+
+/** Days and clocks: for calendars, and what reads feeds. */
+const time = /\/src\/time\/(days|epoch-day|zones|zone-table)/;
+
+/** Events as cards, which the views of a calendar share; a month does without until a day is opened. */
+const cards = /\/src\/elements\/calendar\/event-(card|facts|times)/;
 
 /** What comes with the first opened item. */
-const opened = /\/src\/views\/(item-tools|report)/;
+const opened = /\/src\/(views\/(item-tools|report|respond|response|contact)|styles\/tools|controllers\/item-tools)/;
 
 /**
  * Code that two widgets need travels in chunks by who needs it, so that a page with one widget makes few requests and
@@ -80,8 +85,11 @@ export default defineConfig(({ mode }) => ({
             // What only two share is mostly what few visitors need: printing, the code of a link.
             { name: 'core', test: isCore, minShareCount: 3, priority: 4 },
             { name: 'booking', test: booking, minShareCount: 2, priority: 3 },
+            { name: 'time', test: time, minShareCount: 2, priority: 5 },
             { name: 'listing', test: listing, minShareCount: 2, priority: 2 },
             { name: 'filters', test: filters, minShareCount: 2, priority: 1 },
+            { name: 'cards', test: cards, minShareCount: 2, priority: 1 },
+            { name: 'opened', test: opened, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -3,15 +3,29 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Budgets in kB of 1024 bytes, Brotli-11. Raising one is a decision: say why in the commit. */
-const budgets = { exchange: 34.5, signup: 26.5, pass: 26, calendar: 32, impact: 22.5, all: 58.5 };
+const budgets = {
+  exchange: 34.5,
+  signup: 26.5,
+  pass: 26,
+  calendar: 32,
+  'calendar (narrow)': 32,
+  impact: 22.5,
+  all: 58.5,
+};
 
 /** Fetched on demand, but at once by every widget on such a page; as far as the code makes them chunks of their own. */
 const atOnce = ['src/context/settings.ts', 'src/locale/de/common.ts', 'src/backends/http.ts'];
 
+/** Fetched beside the first events: on a wide page the month, on a narrow one the list. */
+const firstViews = {
+  calendar: 'src/elements/calendar/month-view.ts',
+  'calendar (narrow)': 'src/elements/calendar/list-view.ts',
+};
+
 const folder = 'dist/cdn';
 const loader = 'src/embed/loader.ts';
 const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
-const widgets = Object.keys(budgets).filter(name => name !== 'all');
+const widgets = Object.keys(budgets).filter(name => name !== 'all' && !name.includes(' '));
 
 for (const [name, budget] of Object.entries(budgets)) {
   const files = filesOfPage(name === 'all' ? widgets : [name]);
@@ -19,7 +33,7 @@ for (const [name, budget] of Object.entries(budgets)) {
   const isOver = size > budget;
   if (isOver) process.exitCode = 1;
   const figures = `${size.toFixed(1).padStart(5)} kB of ${budget}, ${files.length} requests`;
-  console.log(`${isOver ? '✗' : '✓'} ${name.padEnd(9)}${figures}`);
+  console.log(`${isOver ? '✗' : '✓'} ${name.padEnd(18)}${figures}`);
 }
 
 function filesOfPage(names) {
@@ -27,9 +41,11 @@ function filesOfPage(names) {
   addChunk(loader, chunks);
   // A module the build put into a shared chunk has no entry of its own; the loader fetches that chunk itself.
   for (const key of manifest[loader].dynamicImports) if (key.startsWith('_')) addChunk(key, chunks);
-  for (const name of names) {
+  for (const line of names) {
+    const [name] = line.split(' ');
     addChunk(`src/define/${name}.ts`, chunks);
     addChunk(`src/locale/de/${name}.ts`, chunks);
+    if (firstViews[line]) addChunk(firstViews[line], chunks);
     // What reads a form comes with it; the build has it in a chunk of that name.
     if (name === 'signup')
       addChunk(

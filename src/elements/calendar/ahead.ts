@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { whenIdle } from '../../controllers/idle.js';
 
 /** Browsers that know how the visitor pays for data say it here. */
 type Connection = Navigator & { connection?: { saveData?: boolean } };
@@ -46,9 +47,3 @@ export class Ahead<T> implements ReactiveController {
     this.#key = this.#answer = this.#asked = undefined;
   }
 }
-
-const whenIdle = (act: () => void): void => {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 3000 });
-  else setTimeout(act, 500);
-};

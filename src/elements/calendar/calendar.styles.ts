@@ -5,9 +5,8 @@ import { dialog } from '../../styles/dialog.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
 import { print } from '../../styles/print.js';
-import { month } from './month.styles.js';
-import { week } from './week.styles.js';
 
+/** What stands around the events; the styles of a view come with its code. */
 const own = css`
   .calendar {
     display: grid;
@@ -74,71 +73,16 @@ const own = css`
   .menus:empty {
     block-size: 44px;
   }
-  .day-group {
-    display: grid;
-    grid-template-columns: 4.5em 1fr;
-    gap: var(--_space-m);
-    padding-block: var(--_space-m);
-  }
-  .day-group:not(:first-child) {
-    border-block-start: var(--_border-width) solid var(--_border);
-  }
-  .date {
-    display: grid;
-    justify-items: center;
-    align-self: start;
-    /* Languages without short names of weekdays need the width. */
-    padding: var(--_space-s) 4px;
-    border: var(--_border-width) solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    font-size: var(--_small);
-    line-height: 1.3;
-  }
-  .date.today {
-    border-color: currentColor;
-  }
-  .date .number {
-    font-size: 1.75em;
-    font-weight: 600;
-    line-height: 1.15;
-  }
-  .events {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-m);
-    min-inline-size: 0;
-  }
-  article.event {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-  }
-  .event .title {
-    font-size: 1.125em;
-  }
-  .event .open {
-    color: var(--_accent);
-    font-weight: inherit;
-    text-decoration-thickness: 1px;
-  }
   .category {
     color: var(--_muted);
   }
-  @container (max-width: 30em) {
-    .day-group {
-      grid-template-columns: 3.75em 1fr;
-      column-gap: 12px;
-    }
+  .month-skeleton {
+    gap: 0;
+    padding-block-start: 32px;
   }
-  /* A phone with large letters. */
-  @container (max-width: 14em) {
-    .day-group {
-      grid-template-columns: 1fr;
-    }
-    .date {
-      justify-self: start;
-    }
+  .month-skeleton .week {
+    block-size: 56px;
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   @container (min-width: 30em) {
     .header {
@@ -163,6 +107,11 @@ const own = css`
       grid-column: auto;
     }
   }
+  @container (min-width: 48em) {
+    .month-skeleton .week {
+      block-size: 140px;
+    }
+  }
   @container (min-width: 64em) {
     .header {
       grid-template-columns: 1fr auto auto minmax(0, 14em);
@@ -178,6 +127,13 @@ const own = css`
       grid-column: auto;
     }
   }
+  @media (forced-colors: active) {
+    .views [aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
 `;
 
-export const styles = [base, controls, notes, facts, dialog, own, month, week, print];
+export const styles = [base, controls, notes, facts, dialog, own, print];

@@ -28,7 +28,6 @@ import { EventListController, type Asked, type CalendarAnswer } from './event-li
 import { eventSearch, presetOf } from './event-search.js';
 import type { EventView } from './event-view.js';
 import { FiltersController } from './filters-controller.js';
-import { GridController } from './grid-controller.js';
 import { JumpController } from './jump-controller.js';
 import { MenusController } from './menus-controller.js';
 import { NearestEventController } from './nearest-event.js';
@@ -193,12 +192,6 @@ export class CalendarElement extends LitElement {
     opener: () => this.renderRoot.querySelector<HTMLElement>('[data-day] [tabindex="0"]'),
     onMove: this.#finding.follow,
   });
-  readonly #grid = new GridController(
-    this,
-    this.#period,
-    () => this.#events.answer,
-    item => this.#follow(item),
-  );
 
   constructor() {
     super();
@@ -262,8 +255,6 @@ export class CalendarElement extends LitElement {
       hasFallback: this.#fallback.present,
       open: this.#follow,
       wayTo: (event: CalendarEvent) => this.#ways.to(event),
-      press: this.#grid.press,
-      click: this.#grid.click,
       focusTitle: () => this.renderRoot.querySelector<HTMLElement>('.period-title')?.focus({ preventScroll: true }),
       showMore: () => void goOn(this, this.#events, '.event .open'),
     };

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
+import { styles } from './day-panel.styles.js';
 import { eventCard, type CardOptions } from './event-card.js';
 import type { EventItem } from './event-items.js';
 
@@ -14,8 +16,14 @@ export interface DayPanelOptions extends CardOptions {
   close: () => void;
 }
 
+/** What shows the days of an element's grid. */
+export function dayPanels(host: LitElement): typeof dayPanel {
+  addStyles(host, styles);
+  return dayPanel;
+}
+
 /** All that happens on one day of the grid, under it. */
-export function dayPanel(
+function dayPanel(
   items: readonly EventItem[],
   options: DayPanelOptions,
   speech: Speech<CalendarWords>,

@@ -8,7 +8,6 @@ import { AnswerController } from '../../controllers/answer.js';
 import { keepItemFocused } from '../../controllers/item-focus.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { pauseOfTyping } from '../../controllers/typing.js';
-import { planMonth, type DayPlan } from '../../time/month-plan.js';
 import { loadMarks, markOf, type Mark } from '../../views/late-marks.js';
 import type { Period } from './calendar-period.js';
 import { Ahead } from './ahead.js';
@@ -32,8 +31,6 @@ export interface CalendarAnswer extends CalendarQuestion {
   view: PeriodView;
   list: List<CalendarEvent>;
   items: EventItem[];
-  /** What stands on each day of the grid; empty in the list. */
-  plan: Map<string, DayPlan<EventItem>>;
   /** How many events the period has; those of the weeks' other months do not count. */
   count: number;
   /** The town's zone. */
@@ -51,7 +48,6 @@ interface Fuller {
 /** Largest page of the native interface, and how many of them a month may have. */
 const monthPage = 500;
 const maxMonthPages = 20;
-const linesPerDay = 3;
 const spare = 10;
 
 /** What was fetched ahead is new for so long. */
@@ -266,7 +262,7 @@ export class EventListController {
     const [list, { timeZone }, view, marks] = await Promise.all([
       all(),
       service,
-      loadPeriodView(question.period.view),
+      loadPeriodView(question.period.view, this.#host),
       question.filters.q ? loadMarks() : undefined,
     ]);
     const mark = markOf(marks, list.words);
@@ -302,12 +298,12 @@ function keyOf(question: CalendarQuestion | undefined): string {
   return JSON.stringify([view, day, from, to, weeks?.[0][0], question.filters]);
 }
 
-/** Counts days and lines once per answer, so that rendering only reads them. */
-function arrange(answer: Omit<CalendarAnswer, 'items' | 'plan' | 'count'>): CalendarAnswer {
+/** Counts days once per answer, so that rendering only reads them. */
+function arrange(answer: Omit<CalendarAnswer, 'items' | 'count'>): CalendarAnswer {
   const { list, period, timeZone } = answer;
-  const { view, day, last, weeks } = period;
+  const { day, last, weeks } = period;
   const items = list.items.map(event => itemOf(event, timeZone));
   const isWithin = (item: EventItem): boolean => item.first <= last! && item.last >= day;
   const count = weeks ? items.filter(isWithin).length : (list.total ?? items.length);
-  return { ...answer, items, count, plan: planMonth(items, view === 'month' ? weeks! : [], linesPerDay) };
+  return { ...answer, items, count };
 }

@@ -1,14 +1,14 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
-import type { monthJump } from './month-jump.js';
+import type { jumpOf } from './month-jump.js';
 import type { PeriodController } from './period-controller.js';
 
 /** The way to any month, opened and closed by a button; the focus goes into it and back to the button. */
 export class JumpController implements ReactiveController {
   isOpen = false;
   readonly #host: LitElement;
-  #view: typeof monthJump | undefined;
+  #view: ReturnType<typeof jumpOf> | undefined;
   #isEntering = false;
 
   constructor(host: LitElement) {
@@ -20,7 +20,7 @@ export class JumpController implements ReactiveController {
     this.isOpen = this.#isEntering = !this.isOpen;
     this.#host.requestUpdate();
     try {
-      this.#view ??= (await import('./month-jump.js')).monthJump;
+      this.#view ??= (await import('./month-jump.js')).jumpOf(this.#host);
     } catch {
       this.isOpen = false;
     }

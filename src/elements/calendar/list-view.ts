@@ -1,12 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { groupByDay } from '../../time/agenda.js';
 import { eventCard } from './event-card.js';
+import { styles } from './list.styles.js';
 import type { PeriodView } from './period-views.js';
 
+/** The list of a calendar. */
+export function listPeriod(host: LitElement): PeriodView {
+  addStyles(host, styles);
+  return renderList;
+}
+
 /** The events day by day, each day under a calm block with its date. */
-export const listPeriod: PeriodView = ({ items, period: { day: from } }, options, speech) =>
+const renderList: PeriodView = ({ items, period: { day: from } }, options, speech) =>
   html`<div class="list" aria-busy=${options.isBusy}>
     <ul class="days" role="list">
       ${groupByDay(items, from).map(

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { addMonths, monthOf } from '../../time/days.js';
 import type { Bounds } from './calendar-period.js';
+import { jump } from './month-jump.styles.js';
 
 /** Where the way to any month starts and leads. */
 export interface MonthJump {
@@ -16,8 +18,14 @@ export interface MonthJump {
 /** Without bounds so many years before and after the one shown can be chosen. */
 const yearsAround = 10;
 
-/** A form with a month and a year; months that nobody can go to are disabled. Loaded when it is opened first. */
-export function monthJump({ day, bounds, goTo, close }: MonthJump, speech: Speech<CalendarWords>): TemplateResult {
+/** The choice of a month for an element. Loaded when it is opened first. */
+export function jumpOf(host: LitElement): typeof monthJump {
+  addStyles(host, [jump]);
+  return monthJump;
+}
+
+/** A form with a month and a year; months that nobody can go to are disabled. */
+function monthJump({ day, bounds, goTo, close }: MonthJump, speech: Speech<CalendarWords>): TemplateResult {
   const { words, formats } = speech;
   const shown = Number(day.slice(0, 4));
   const first = bounds.from ? Number(bounds.from.slice(0, 4)) : shown - yearsAround;

@@ -1,61 +1,86 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { whenIdle } from '../../controllers/idle.js';
+import { addStyles } from '../../controllers/late-styles.js';
+import { Later } from '../../controllers/later.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { isoWeek, monthOf } from '../../time/days.js';
-import { dayPanel } from './day-panel.js';
+import { planOf } from './day-plans.js';
 import type { CalendarAnswer } from './event-list.js';
+import { GridController } from './grid-controller.js';
 import { monthDay, type DayOptions } from './month-day.js';
-import type { PeriodView } from './period-views.js';
+import { styles } from './month.styles.js';
+import type { PeriodOptions, PeriodView } from './period-views.js';
 
-/** The weeks of a month as a grid (APG, grid pattern), and the events of the day opened in it. */
-export const monthPeriod: PeriodView = (answer, options, speech) => {
-  const { period, level, isBusy, press, click } = options;
+const months = new WeakMap<LitElement, PeriodView>();
+
+/** The month of a calendar; made once for each, as it listens to its keys. */
+export function monthPeriod(host: LitElement): PeriodView {
+  let month = months.get(host);
+  if (!month) months.set(host, (month = makeMonth(host)));
+  return month;
+}
+
+function makeMonth(host: LitElement): PeriodView {
+  addStyles(host, styles);
+  const grid = new GridController(host);
+  // Most visitors open a day, but none before there are days to be seen.
+  const panel = new Later(host, async () => (await import('./day-panel.js')).dayPanels(host));
+  whenIdle(() => void panel.value);
+  return (answer, options, speech) => {
+    grid.follow(answer, options);
+    const { period, level } = options;
+    const { openDay } = period;
+    const opened = openDay && planOf(answer).get(openDay);
+    const close = (): void => period.open();
+    return [
+      renderMonth(answer, options, grid, speech),
+      opened ? panel.value?.(opened.items, { ...options, day: openDay, level: level + 1, close }, speech) : nothing,
+    ];
+  };
+}
+
+/** The weeks of a month as a grid (APG, grid pattern). */
+function renderMonth(
+  answer: CalendarAnswer,
+  { period, isBusy }: PeriodOptions,
+  { press, click }: GridController,
+  speech: Speech<CalendarWords>,
+): TemplateResult {
   const { day: first } = answer.period;
   const { day, today, openDay, weekend, bounds, hasWeekNumbers } = period;
   const month = monthOf(first);
-  const grid = {
-    month,
-    today,
-    cursor: monthOf(day) === month ? day : first,
-    openDay,
-    weekend,
-    bounds,
-    hasWeekNumbers,
-    mark: answer.mark,
-  };
-  const opened = openDay && answer.plan.get(openDay);
-  const close = (): void => period.open();
-  return [
-    html`<table
-      class="month"
-      part="month"
-      role="grid"
-      aria-label=${speech.formats.span(first, first, 'month')}
-      aria-busy=${isBusy}
-      @keydown=${press}
-      @click=${click}
-    >
-      ${
-        // Whatever happens around it, its days are gone through only when one of these changes.
-        guard(
-          [answer, grid.cursor, today, openDay, weekend, bounds.from, bounds.until, hasWeekNumbers, speech.words],
-          () => renderDays(answer, grid, speech),
-        )
-      }
-    </table>`,
-    opened ? dayPanel(opened.items, { ...options, day: openDay, level: level + 1, close }, speech) : nothing,
-  ];
-};
+  const cursor = monthOf(day) === month ? day : first;
+  const grid = { month, today, cursor, openDay, weekend, bounds, hasWeekNumbers, mark: answer.mark };
+  return html`<table
+    class="month"
+    part="month"
+    role="grid"
+    aria-label=${speech.formats.span(first, first, 'month')}
+    aria-busy=${isBusy}
+    @keydown=${press}
+    @click=${click}
+  >
+    ${
+      // Whatever happens around it, its days are gone through only when one of these changes.
+      guard([answer, cursor, today, openDay, weekend, bounds.from, bounds.until, hasWeekNumbers, speech.words], () =>
+        renderDays(answer, grid, speech),
+      )
+    }
+  </table>`;
+}
 
 /** One day is in the tab order, keys move from day to day. */
 function renderDays(
-  { period: { weeks = [] }, plan }: CalendarAnswer,
+  answer: CalendarAnswer,
   options: DayOptions & { hasWeekNumbers: boolean },
   speech: Speech<CalendarWords>,
 ): TemplateResult {
   const { words, formats } = speech;
   const { hasWeekNumbers } = options;
+  const { weeks = [] } = answer.period;
+  const plan = planOf(answer);
   return html`<thead>
       <tr>
         ${hasWeekNumbers ? html`<th scope="col" class="week-number">${words.weekWord}</th>` : nothing}

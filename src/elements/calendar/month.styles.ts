@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { bars } from './bars.styles.js';
 
-/** The grid of a month. Below 48em its days show dots instead of lines; a row keeps its height, so nothing jumps. */
-export const month = css`
+/** The grid. Below 48em its days show dots instead of lines; a row keeps its height, so nothing jumps. */
+const own = css`
   .month {
     inline-size: 100%;
     border-collapse: collapse;
@@ -90,30 +91,6 @@ export const month = css`
   .entries {
     display: none;
   }
-  .month-skeleton {
-    gap: 0;
-    padding-block-start: 32px;
-  }
-  .month-skeleton .week {
-    block-size: 56px;
-    border-block-start: var(--_border-width) solid var(--_border);
-  }
-  .day-panel {
-    display: grid;
-    gap: var(--_space-m);
-    padding-block-start: var(--_space-m);
-    border-block-start: var(--_border-width) solid var(--_border);
-  }
-  .day-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-s);
-  }
-  .day-head .title {
-    font-size: 1.125em;
-  }
   @container (min-width: 48em) {
     .day {
       --_row: 140px;
@@ -136,9 +113,6 @@ export const month = css`
       grid-template-columns: 100%;
       gap: 1px;
       margin-block-start: 2px;
-    }
-    .month-skeleton .week {
-      block-size: 140px;
     }
   }
   .entry {
@@ -185,63 +159,6 @@ export const month = css`
   .entry.more {
     color: var(--_accent);
   }
-  .bar {
-    --_before: 4px;
-    --_after: 4px;
-    inline-size: calc(var(--_days) * 100% - var(--_before) - var(--_after));
-    margin-inline-start: var(--_before);
-    border-inline-start: 3px solid var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
-  }
-  .bar:hover {
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
-  }
-  /* What goes on has no end there but an arrow. */
-  .bar.continued {
-    --_before: 0px;
-    padding-inline-start: 4px;
-    border-inline-start: 0;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .bar.goes-on {
-    --_after: 0px;
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .bar.continued::before,
-  .bar.goes-on::after {
-    flex: none;
-    color: var(--_accent);
-    font-weight: 700;
-    /* Nothing to be read out: the dates are. Mirrored where text runs from right to left. */
-    content: '‹' / '';
-  }
-  .bar.goes-on::after {
-    margin-inline-start: auto;
-    content: '›' / '';
-  }
-  .days-1 {
-    --_days: 1;
-  }
-  .days-2 {
-    --_days: 2;
-  }
-  .days-3 {
-    --_days: 3;
-  }
-  .days-4 {
-    --_days: 4;
-  }
-  .days-5 {
-    --_days: 5;
-  }
-  .days-6 {
-    --_days: 6;
-  }
-  .days-7 {
-    --_days: 7;
-  }
   @media (forced-colors: active) {
     .day {
       border: 1px solid CanvasText;
@@ -249,14 +166,8 @@ export const month = css`
     .day:not(.today) .number {
       border-width: 0;
     }
-    .bar {
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .views [aria-pressed='true'] {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
   }
 `;
+
+/** Styles of a month, which come with it. */
+export const styles = [bars, own];

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { heading } from '../../views/heading.js';
@@ -7,10 +8,17 @@ import { titleLink } from '../../views/title-link.js';
 import { placeText } from '../../views/when-where.js';
 import type { EventItem } from './event-items.js';
 import { briefTimesOf, visitorsTimesOf } from './event-times.js';
+import { styles } from './next-view.styles.js';
 import type { PeriodOptions, PeriodView } from './period-views.js';
 
+/** The lines of what comes next. */
+export function nextPeriod(host: LitElement): PeriodView {
+  addStyles(host, styles);
+  return renderNext;
+}
+
 /** What comes next in a few lines, for the side of a page; under them stands what the editor wrote: the way to the whole. */
-export const nextPeriod: PeriodView = ({ items, filters: { limit } }, options, speech) => {
+const renderNext: PeriodView = ({ items, filters: { limit } }, options, speech) => {
   const now = Date.now();
   const next = items.filter(item => !isOver(item, now)).slice(0, limit);
   return html`<ul class="next" part="next" role="list" aria-busy=${options.isBusy}>

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { daysBetween, weekday } from '../../time/days.js';
@@ -6,13 +7,20 @@ import { heading } from '../../views/heading.js';
 import { languageOf } from '../../views/text.js';
 import { eventCard, type CardOptions } from './event-card.js';
 import type { EventItem } from './event-items.js';
+import { styles } from './week.styles.js';
 import type { PeriodOptions, PeriodView } from './period-views.js';
+
+/** The week of a calendar. */
+export function weekPeriod(host: LitElement): PeriodView {
+  addStyles(host, styles);
+  return renderWeek;
+}
 
 /**
  * Seven days side by side, each with its events as cards in order of time, so that none hides another; what lasts
  * several days runs over them as a bar. In a narrow place the days stand one under the other.
  */
-export const weekPeriod: PeriodView = ({ items, period: { weeks } }, options, speech) => {
+const renderWeek: PeriodView = ({ items, period: { weeks } }, options, speech) => {
   const days = weeks![0];
   const isLong = ({ first, last }: EventItem): boolean => first < last;
   const long = items.filter(isLong);

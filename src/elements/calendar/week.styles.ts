@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { bars } from './bars.styles.js';
+import { cards } from './event-card.styles.js';
 
-/** Seven days, one under the other; side by side where there is room for words. And the lines of what comes next. */
-export const week = css`
+/** Seven days, one under the other; side by side where there is room for words. */
+const own = css`
   .week {
     display: grid;
     gap: var(--_space-s);
@@ -57,30 +59,6 @@ export const week = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     min-inline-size: 0;
-  }
-  .next {
-    display: grid;
-    gap: var(--_space-m);
-  }
-  .next .title {
-    font-size: 1em;
-  }
-  .next .line {
-    row-gap: 0;
-  }
-  .jump-form {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_space-s);
-    padding: var(--_space-s) var(--_space-m);
-    background: var(--_raised);
-    border-radius: var(--_radius);
-  }
-  .jump-form label {
-    flex: 1 1 8em;
-    max-inline-size: 14em;
-    font-size: var(--_small);
   }
   @container (max-width: 22em) {
     .week-day {
@@ -178,3 +156,6 @@ export const week = css`
     --_from: 7;
   }
 `;
+
+/** Styles of a week, which come with it. */
+export const styles = [cards, bars, own];

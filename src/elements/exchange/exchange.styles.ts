@@ -6,7 +6,6 @@ import { facets } from '../../styles/facets.js';
 import { facts } from '../../styles/facts.js';
 import { notes } from '../../styles/notes.js';
 import { print } from '../../styles/print.js';
-import { tools } from '../../styles/tools.js';
 
 const own = css`
   .exchange,
@@ -166,4 +165,4 @@ const own = css`
   }
 `;
 
-export const styles = [base, controls, notes, facts, facets, dialog, tools, own, print];
+export const styles = [base, controls, notes, facts, facets, dialog, own, print];

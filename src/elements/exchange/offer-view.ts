@@ -2,9 +2,11 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Offer } from '../../contract/offer.js';
 import type { ServiceDocument } from '../../contract/service.js';
 import { ItemToolsController } from '../../controllers/item-tools.js';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
 import type { ExchangeWords, ItemWords } from '../../locale/words.js';
 import { wordFor } from '../../locale/word-for.js';
+import { tools as toolStyles } from '../../styles/tools.js';
 import { availabilityBadge } from '../../views/availability.js';
 import { contactOf } from '../../views/contact.js';
 import { factList } from '../../views/fact-list.js';
@@ -38,6 +40,7 @@ export type OfferView = (offer: Offer, options: OfferViewOptions, speech: OfferS
 
 /** How one offer is shown: all its facts, how to answer it and what else can be done with it. Loaded when the first is opened. */
 export function offerView(host: LitElement, itemWords: ItemWords): OfferView {
+  addStyles(host, [toolStyles]);
   const tools = new ItemToolsController(host);
   return (offer, options, general) => {
     const speech = speechOf(offer, general);
