@@ -64,9 +64,11 @@ function scene(fields: FormField[] = [name]): Scene {
   return { backend, sent, fail: (...all) => errors.push(...all), change };
 }
 
+/** The form with all that came after its first look. */
 const placeForm = async (backend: Backend, values = 'name=Kim'): Promise<SignupElement> => {
   const element = await place('miteinand-signup', { backend, attributes: { for: 'offer:o', values } });
   await sees(element, 'Ihr Name');
+  await until('the rest of the form', () => element.shadowRoot!.querySelector('[aria-disabled]'));
   return element;
 };
 const send = (element: Element): void => find(element, '[part~=send]').click();
@@ -174,11 +176,6 @@ describe('a page with something typed', () => {
   it('asks before it is left, and only then', async () => {
     const { backend } = scene();
     const element = await placeForm(backend, '');
-    await until(
-      'the rest of the form',
-      () => find(element, 'form') && element.shadowRoot!.querySelector('[role=status]'),
-    );
-    await new Promise(resolve => setTimeout(resolve, 50));
     expect(leave()).to.equal(false);
     find(element, '[name=name]').focus();
     await sendKeys({ type: 'Kim' });
@@ -191,7 +188,6 @@ describe('a page with something typed', () => {
   it('does not ask for what was taken back, or for a widget that is gone', async () => {
     const { backend } = scene();
     const element = await placeForm(backend, '');
-    await new Promise(resolve => setTimeout(resolve, 50));
     find(element, '[name=name]').focus();
     await sendKeys({ type: 'K' });
     await sendKeys({ press: 'Backspace' });
@@ -219,7 +215,9 @@ describe('places that go while a form is filled in', () => {
     const { setInterval } = globalThis;
     globalThis.setInterval = ((act: () => void, ms: number) => timers.push([act, ms])) as never;
     const { backend, change } = scene();
-    const element = await placeForm(backend).finally(() => (globalThis.setInterval = setInterval));
+    const element = await placeForm(backend);
+    await until('the timer', () => timers.some(([, ms]) => ms === 30_000));
+    globalThis.setInterval = setInterval;
     change({ availability: 'low', remainingAttendeeCapacity: 1 });
     const [refresh, ms] = timers.find(([, ms]) => ms === 30_000)!;
     expect(ms).to.equal(30_000);
@@ -230,7 +228,6 @@ describe('places that go while a form is filled in', () => {
   it('leave what was typed where it is, and say that all are taken', async () => {
     const { backend, change } = scene();
     const element = await placeForm(backend);
-    await until('the rest of the form', () => element.shadowRoot!.querySelector('[aria-disabled]'));
     find(element, '[name=name]').focus();
     await sendKeys({ type: ' Muster' });
     change({ availability: 'full' });

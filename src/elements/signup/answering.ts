@@ -13,6 +13,7 @@ import { FillingController } from './filling.js';
 import type { FormView } from './form-view.js';
 import type { Prefill } from './prefill.js';
 import { readConsents } from './read-answers.js';
+import { RefreshingController } from './refreshing.js';
 import { refusalNote } from './refusal-note.js';
 import { isWaiting, sendLabel } from './send-label.js';
 import { SendingController } from './sending.js';
@@ -58,6 +59,7 @@ export class AnsweringController {
       prefill: around.prefill,
       lead: names => this.#steps?.lead(names),
     });
+    new RefreshingController(host, around.refresh);
     this.#sending = new SendingController(host, town, {
       stored: signup => this.#store(signup),
       refused: () => this.#refuse(),

@@ -1,7 +1,6 @@
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { loadRareParts, type RareParts } from './rare-parts.js';
-import { RefreshingController } from './refreshing.js';
 import { loadSignup, type SignupTask } from './signup-target.js';
 
 /** What one signs up for, with the code its form needs. */
@@ -32,7 +31,6 @@ export class TargetController {
       args: () => [targeting.name(), town.key, town.lang],
       fuller: task => task?.fuller,
     });
-    new RefreshingController(host, () => void this.refresh());
   }
 
   get value(): Target | undefined {
