@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Finding } from '../controllers/search.js';
 import type { Speech } from '../locale/speech.js';
 import type { SearchWords } from '../locale/words.js';
-import { nameOf, type Filtering } from './facet-options.js';
+import { optionsOf, type FilteredList } from './facet-options.js';
 import { icon } from './icon.js';
 
 /** Something active, and how it is taken back. */
@@ -13,7 +13,7 @@ export interface ActiveFilter {
 
 /** What is active, each to be taken back by itself, or all at once; `others` is what the widget filters by besides. */
 export function activeFilters<F extends string, Own extends SearchWords>(
-  filtering: Filtering<F, Own>,
+  filtering: FilteredList<F, Own>,
   others: readonly ActiveFilter[],
   speech: Speech<Own>,
 ): TemplateResult {
@@ -26,19 +26,20 @@ export function activeFilters<F extends string, Own extends SearchWords>(
   </ul>`;
 }
 
-/** The values that are chosen. */
-function chosenOf<F extends string, Own>(filtering: Filtering<F, Own>, speech: Speech<Own>): ActiveFilter[] {
+/** The values that are chosen, called as the last answer calls them: the filters themselves may be folded. */
+function chosenOf<F extends string, Own>(filtering: FilteredList<F, Own>, speech: Speech<Own>): ActiveFilter[] {
   const { search, choose }: Finding<F> = filtering.finding;
-  return (Object.entries(search.facets) as [F, readonly string[]][]).flatMap(([filter, values]) =>
-    values.map(value => ({
-      name: nameOf(filter, value, filtering, speech),
+  return (Object.entries(search.facets) as [F, readonly string[]][]).flatMap(([filter, values]) => {
+    const options = optionsOf(filter, filtering, speech);
+    return values.map(value => ({
+      name: options.find(option => option.value === value)?.name ?? value,
       remove: () =>
         choose(
           filter,
           values.filter(other => other !== value),
         ),
-    })),
-  );
+    }));
+  });
 }
 
 const chip = ({ name, remove }: ActiveFilter, words: SearchWords): TemplateResult =>

@@ -35,7 +35,7 @@ export interface FilteredList<F extends string, Own> extends Filtering<F, Own> {
 const seen = new Map<string, string>();
 
 /** What a value of a filter is called. */
-export const nameOf = <F extends string, Own>(
+const nameOf = <F extends string, Own>(
   filter: F,
   value: string,
   { plan, finding }: Filtering<F, Own>,

@@ -172,6 +172,19 @@ describe('the filters of <miteinand-calendar>', () => {
     expect(focused(element)!.id).to.equal('q');
   });
 
+  it('are called by their names where the address brings them, also folded', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?calendar.category=musik&calendar.category=nobody');
+    try {
+      const element = await calendar({ attributes: { history: 'replace' } });
+      await until('the chips', () => chips(element).length === 2);
+      expect(chips(element)).to.deep.equal(['Musik', 'nobody']);
+      expect(way(element).ariaExpanded).to.equal('false');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('search for words, which are marked, and wait for a pause of typing before they ask somebody else', async () => {
     const { backend, asked } = askedTown();
     const element = await calendar({ backend });

@@ -72,8 +72,9 @@ function panel(view: EventFiltersView, speech: Speech<FilterWords>): unknown {
 }
 
 /** With the words that are searched for: their field may be folded away. */
-function chips({ finding }: EventFiltersView, speech: Speech<FilterWords>): unknown {
+function chips(view: EventFiltersView, speech: Speech<FilterWords>): unknown {
+  const { finding } = view;
   const q = finding.search.q.trim();
   const words = q ? [{ name: speech.words.searchedFor(q), remove: () => finding.find('') }] : [];
-  return activeFilters({ plan, finding }, words, speech);
+  return activeFilters({ plan, ...view }, words, speech);
 }

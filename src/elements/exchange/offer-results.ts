@@ -73,7 +73,7 @@ function found(list: List<Offer>, view: ResultsView, speech: OfferSpeech): unkno
   const { items, omitted, sources } = list;
   return [
     sourcesNote(sources, offers.again, speech),
-    finding.isNarrowed ? activeFilters(view, near.active(speech), speech) : nothing,
+    finding.isNarrowed ? activeFilters({ ...view, list }, near.active(speech), speech) : nothing,
     items.length ? cards(list, view, speech) : empty(finding.isNarrowed, speech),
     omittedNote(omitted, speech.words),
     morePages(list, offers, view.showMore, speech),
