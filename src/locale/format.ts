@@ -100,6 +100,13 @@ function makeFormats(lang: string): Formats {
   // A browser writes "9:00" and "09:00–10:00"; where days have 24 hours all are written alike.
   const time = { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const;
 
+  // German writes "18:00–20:00 Uhr", and a browser the word only there: one time is told like two.
+  const noon = Date.UTC(2024, 0, 1, 12);
+  const end = new Intl.DateTimeFormat(lang, { ...time, timeZone: 'UTC' })
+    .formatRangeToParts(noon, noon + 60_000)
+    .at(-1);
+  const hour = end?.type === 'literal' ? end.value : '';
+
   const dateIn = (date: string, timeZone: string | undefined, style: DateStyle): string =>
     formatter(style, dateStyles[style], zoneOf(date, timeZone)).format(toDate(date));
 
@@ -116,18 +123,19 @@ function makeFormats(lang: string): Formats {
     times: kept((start, end, timeZone) => {
       const format = formatter('time', time, timeZone);
       const [first, last] = [toDate(start), toDate(end ?? start)];
-      if (last <= first) return format.format(first);
+      if (last <= first) return format.format(first) + hour;
       const parts = format.formatRangeToParts(first, last);
       // Over midnight a browser writes both dates out, which the times alone are meant to leave to others.
       return parts.some(({ type }) => type === 'day')
-        ? `${format.format(first)} – ${format.format(last)}`
+        ? `${format.format(first)} – ${format.format(last)}${hour}`
         : parts.map(({ value }) => value).join('');
     }),
     range: kept((start, end, timeZone) => {
       const options = isDay(start) ? day : { ...day, ...time };
       const format = formatter(isDay(start) ? 'days' : 'moments', options, zoneOf(start, timeZone));
       const [first, last] = [toDate(start), toDate(end ?? start)];
-      return last > first ? format.formatRange(first, last) : format.format(first);
+      if (last > first) return format.formatRange(first, last);
+      return format.format(first) + (isDay(start) ? '' : hour);
     }),
     zone: (timeZone, moment, style = 'longGeneric') =>
       formatter(style, { timeZoneName: style }, timeZone)

@@ -84,13 +84,14 @@ describe('a range', () => {
   it('without an end, or with one before its start, is its start', () => {
     expect(de.range('2026-05-15', '2026-05-15')).to.equal('Fr., 15. Mai 2026');
     expect(de.range('2026-05-15', '2026-05-14')).to.equal('Fr., 15. Mai 2026');
-    expect(de.range('2026-05-15T18:00:00Z', undefined, 'UTC')).to.equal('Fr., 15. Mai 2026, 18:00');
+    expect(de.range('2026-05-15T18:00:00Z', undefined, 'UTC')).to.equal('Fr., 15. Mai 2026, 18:00 Uhr');
   });
 
   it('of times leaves the days to others, also over midnight', () => {
     expect(plain(de.times('2026-05-15T18:00:00Z', '2026-05-15T20:00:00Z', 'UTC'))).to.match(/^18:00–20:00/);
-    expect(plain(de.times('2026-05-15T22:00:00Z', '2026-05-16T02:00:00Z', 'UTC'))).to.match(/^22:00–0?2:00$/);
-    expect(de.times('2026-05-15T22:00:00Z', undefined, 'UTC')).to.equal('22:00');
+    expect(plain(de.times('2026-05-15T22:00:00Z', '2026-05-16T02:00:00Z', 'UTC'))).to.match(/^22:00–0?2:00 Uhr$/);
+    expect(de.times('2026-05-15T22:00:00Z', undefined, 'UTC')).to.equal('22:00 Uhr');
+    expect(en.times('2026-05-15T22:00:00Z', undefined, 'UTC')).to.equal('22:00');
   });
 
   it('reads the same whatever was asked before', () => {
