@@ -177,8 +177,12 @@ export class OpenedController<T, View> implements ReactiveController {
     const { fetch, view } = this.#opening;
     const backend = await this.#town.backend();
     const ask = this.#town.ask(signal);
-    const [loaded, item, service] = await Promise.all([view(), fetch(id, backend, ask), serviceOf(backend, ask)]);
-    this.view = loaded;
+    // What the list knows of the item is shown as soon as the code is there, also where the backend is not.
+    const shows = view().then(loaded => {
+      this.view = loaded;
+      this.#host.requestUpdate();
+    });
+    const [item, service] = await Promise.all([fetch(id, backend, ask), serviceOf(backend, ask), shows]);
     return { id, item, service, signups: can(service, 'signups') };
   }
 }

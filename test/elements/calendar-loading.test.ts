@@ -98,6 +98,17 @@ describe('what <miteinand-calendar> loads', () => {
     expect(visibleText(element)).to.contain('Markt am 2026-05-20');
   });
 
+  it('says of an event what the calendar knows where the rest does not come', async () => {
+    const town = new Town();
+    const event: Backend['event'] = (id, ask) => failingBackend().event(id, ask);
+    const element = await calendar({ ...inMay, view: 'list' }, { ...town.backend, event });
+    find(element, '.event .open').click();
+    await sees(element, 'gerade nicht erreichbar');
+    await until('the event', () => element.shadowRoot!.querySelector('.detail .title'));
+    expect(visibleText(find(element, '.detail'))).to.contain('Mittwoch, 20. Mai 2026');
+    await expectAccessible(element);
+  });
+
   it('shows nothing under the name of a month that did not come', async () => {
     const town = new Town();
     const element = await calendar({ ...inMay, until: '2026-10-31' }, town.backend);
