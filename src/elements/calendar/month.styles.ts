@@ -167,6 +167,30 @@ const own = css`
       border-width: 0;
     }
   }
+  /* A sheet of paper is narrow, and nobody opens a day on it: the lines instead of the dots, each in full. */
+  @media print {
+    .day {
+      text-align: start;
+    }
+    .dots {
+      display: none;
+    }
+    .entries {
+      display: grid;
+      grid-template-columns: 100%;
+      gap: 2px;
+    }
+    .event.entry:not(.bar) {
+      display: block;
+      block-size: auto;
+      padding-inline: 2px;
+      line-height: 1.25;
+    }
+    .event.entry:not(.bar) .name {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
 `;
 
 /** Styles of a month, which come with it. */
