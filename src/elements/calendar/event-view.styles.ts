@@ -35,6 +35,8 @@ const own = css`
   .part-list li {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
+    align-content: start;
     gap: 2px var(--_space-s);
     padding-block: 6px;
     border-block-start: var(--_border-width) solid var(--_border);
