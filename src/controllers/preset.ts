@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import { warnOnce } from './warn.js';
 
 /**
- * The words of an attribute by which a page's author narrows an element. A word that no list knows is told and counts
- * all the same, as a backend may be newer.
+ * The words of an attribute by which a page's author narrows an element, parted by spaces, or by commas as many write.
+ * A word that no list knows is told and counts all the same, as a backend may be newer.
  */
 export function wordsOf<A extends string>(
   host: LitElement & { [name in A]?: string },
@@ -11,7 +11,7 @@ export function wordsOf<A extends string>(
   known?: readonly string[],
 ): string[] {
   const text: string | undefined = host[attribute];
-  const words = text?.split(/\s+/).filter(Boolean) ?? [];
+  const words = text?.split(/[\s,]+/).filter(Boolean) ?? [];
   const unknown = known && words.find(word => !known.includes(word));
   if (unknown) warnOnce(`<${host.localName}>: ${attribute}="${unknown}" is none of ${known.join(', ')}`);
   return words;

@@ -72,7 +72,7 @@ describe('the views of <miteinand-calendar>', () => {
   });
 
   it('are those of the author, in the author’s order', async () => {
-    const element = await calendar({ views: 'week list', from: testDay });
+    const element = await calendar({ views: 'week, list', from: testDay });
     expect(texts(element, '[part~=view]')).to.deep.equal(['Woche', 'Liste']);
     expect(all(element, '.week')).to.have.length(1);
     const one = await calendar({ views: 'month', from: testDay }, undefined, { width: '320px' });

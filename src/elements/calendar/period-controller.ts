@@ -182,7 +182,7 @@ export class PeriodController implements ReactiveController {
   };
 
   get #named(): CalendarView[] {
-    const names = this.#host.views?.split(/\s+/) ?? [];
+    const names = this.#host.views?.split(/[\s,]+/) ?? [];
     return calendarViews
       .filter(view => view !== 'next' && names.includes(view))
       .sort((one, other) => names.indexOf(one) - names.indexOf(other));
