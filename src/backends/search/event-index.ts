@@ -87,7 +87,7 @@ export class EventIndex {
     table.words.inIdleTime().catch(() => undefined);
     // To find among so many is a task of its own.
     if (rows.length > manyDates) await turnOfOthers();
-    return { ...rows.find(query, hits), ...(cutAt !== undefined && { cutAt }) };
+    return { ...(await rows.find(query, hits)), ...(cutAt !== undefined && { cutAt }) };
   }
 
   /** An event by its id; also a date of a series outside of what lists have shown. */

@@ -7,7 +7,7 @@ import { momentIn, spanIn } from '../../time/zones.js';
 import type { EventDate, EventFacts } from './event-dates.js';
 import { isProgramme, type EventRecords } from './event-records.js';
 import type { FacetColumn } from './facet-column.js';
-import { cutPage } from './page.js';
+import { cutLongPage } from './page.js';
 import { allRows, orderRows, pickRows } from './row-order.js';
 import { select } from './select.js';
 import type { Slice } from './slices.js';
@@ -76,7 +76,7 @@ export class EventRows {
   }
 
   /** The answer to a question; `hits` are what its words have found among the records. */
-  find(query: EventQuery, hits: Hits | undefined): List<CalendarEvent> {
+  async find(query: EventQuery, hits: Hits | undefined): Promise<List<CalendarEvent>> {
     const from = query.from ? dayNumber(query.from) : 0;
     const to = query.to ? dayNumber(query.to) : Infinity;
     const { firsts, lasts } = this.#days;
@@ -85,7 +85,7 @@ export class EventRows {
       at => lasts[at] >= from && firsts[at] <= to && this.#isAsked(at, query, hits),
     );
     const { rows, facets } = select<EventFacet>(this.#columns, candidates, query);
-    const page = cutPage(rows, at => this.#records.item(this.#dates[at]), query);
+    const page = await cutLongPage(rows, at => this.#records.item(this.#dates[at]), query);
     return { ...page, facets, omitted: this.#records.table.omitted, ...(hits && { words: hits.words }) };
   }
 

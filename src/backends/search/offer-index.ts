@@ -61,13 +61,15 @@ export class OfferIndex {
   }
 
   async #find(rows: OfferRows, query: OfferQuery, today: string): Promise<List<Offer>> {
+    const isMany = this.#records.length > manyRecords;
     const hits = query.q ? (await rows.words.soon()).search(query.q) : undefined;
+    // Among so many each is a task of its own: to look for words, to count and order, to show.
+    if (hits && isMany) await turnOfOthers();
     // Whoever has seen the list may search it next.
     rows.words.inIdleTime().catch(() => undefined);
     this.#countChanged(rows);
     const list = rows.find(query, today, hits);
-    // To find among so many is a task of its own, to show it another.
-    if (this.#records.length > manyRecords) await turnOfOthers();
+    if (isMany) await turnOfOthers();
     return list;
   }
 
