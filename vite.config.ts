@@ -21,7 +21,7 @@ const inPage = /\/src\/(backends\/(search|merge|csv|content|filter|translate|fil
 
 /** What lists of offers and of events share: the search and its address, one opened item, the way to it and back. */
 const listing =
-  /\/(views\/(opened-view|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/(directive\.js|directives\/guard)|context\/tags|styles\/(dialog|print)|backends\/search\/distance)/;
+  /\/(views\/(opened-view|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(later|idle|opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/(directive\.js|directives\/guard)|context\/tags|styles\/(dialog|print)|backends\/search\/distance)/;
 
 /** The filters of such a list: the calendar fetches them when somebody opens them. */
 const filters =

@@ -4,13 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Budgets in kB of 1024 bytes, Brotli-11. Raising one is a decision: say why in the commit. */
 const budgets = {
-  exchange: 34.5,
-  signup: 26.5,
-  pass: 26,
-  calendar: 32,
-  'calendar (narrow)': 32,
-  impact: 22.5,
-  all: 58.5,
+  exchange: 36.1,
+  signup: 26.4,
+  pass: 25.7,
+  calendar: 39.3,
+  'calendar (narrow)': 37.8,
+  impact: 22.2,
+  all: 64.5,
 };
 
 /** Fetched on demand, but at once by every widget on such a page; as far as the code makes them chunks of their own. */
