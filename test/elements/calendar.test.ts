@@ -316,10 +316,15 @@ describe('<miteinand-calendar>', () => {
     try {
       const element = await place('miteinand-calendar', { attributes: { view: 'year', from: 'morgen' } });
       await until('a period', () => element.shadowRoot!.querySelector('[part=period-title]'));
+      const turned = await place('miteinand-calendar', {
+        attributes: { view: 'month', from: '2026-05-01', until: '2025-05-01' },
+      });
+      await until('May', () => turned.shadowRoot!.querySelector('[part=period-title]'));
+      expect(period(turned)).to.equal('Mai 2026');
     } finally {
       console.warn = warn;
     }
-    expect(warnings.filter(text => String(text).includes('miteinand-calendar'))).to.have.length(2);
+    expect(warnings.filter(text => String(text).includes('miteinand-calendar'))).to.have.length(3);
   });
 
   it('is accessible in a narrow month, its days named, without sideways scrolling', async () => {

@@ -100,7 +100,10 @@ export class PeriodController implements ReactiveController {
   }
 
   get bounds(): Bounds {
-    return { from: this.#dayOf('from'), until: this.#dayOf('until') };
+    const [from, until] = [this.#dayOf('from'), this.#dayOf('until')];
+    if (!from || !until || from <= until) return { from, until };
+    this.#warn('until', until, `a day after from="${from}"`);
+    return { from, until: undefined };
   }
 
   get firstWeekday(): number {
