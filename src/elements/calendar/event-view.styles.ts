@@ -53,6 +53,25 @@ const own = css`
     flex: 1 1 12em;
     min-inline-size: 0;
   }
+  @media print {
+    /* Rows of a grid are torn over the edge of a sheet and lie on each other. */
+    .detail,
+    .part-list {
+      display: block;
+    }
+    .detail > * + *,
+    .part-list > * + * {
+      margin-block-start: var(--_space-s);
+    }
+    .part-list li {
+      break-inside: avoid;
+    }
+    .section-title,
+    .group-title,
+    .stage {
+      break-after: avoid;
+    }
+  }
   .stand {
     color: var(--_muted);
     font-size: var(--_small);
