@@ -19,9 +19,13 @@ export const notes = css`
   }
   .badge {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.35em;
     font-weight: 500;
+  }
+  /* Beside the line of the word, which the text around goes by. */
+  .badge svg {
+    align-self: center;
   }
   .badge.good {
     color: var(--_success);
@@ -31,6 +35,13 @@ export const notes = css`
   }
   .badge.bad {
     color: var(--_danger);
+  }
+  /* What was there stays until the new is; who waits for long sees that something comes. */
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy='true'] {
+      opacity: 0.7;
+      transition: opacity 0.15s 0.5s;
+    }
   }
   .skeleton {
     display: grid;

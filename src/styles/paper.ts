@@ -69,6 +69,9 @@ export const paper = css`
     block-size: 1.2em;
     vertical-align: -0.25em;
   }
+  .badge svg {
+    margin-inline-end: 1mm;
+  }
   footer {
     display: flex;
     align-items: center;
