@@ -16,6 +16,10 @@ const own = css`
     padding-block: 12px;
     border-block-start: var(--_border-width) solid var(--_border);
   }
+  /* A long title's last line would be the one to go by. */
+  .week-day .events {
+    align-self: start;
+  }
   .day-title {
     display: flex;
     flex-wrap: wrap;
@@ -62,7 +66,7 @@ const own = css`
   }
   @container (max-width: 22em) {
     .week-day {
-      grid-template-columns: 3.75em 1fr;
+      grid-template-columns: 4.25em 1fr;
       column-gap: 12px;
     }
   }
