@@ -21,7 +21,7 @@ const inPage = /\/src\/(backends\/(search|merge|csv|content|filter|translate|fil
 
 /** What lists of offers and of events share: the search and its address, one opened item, the way to it and back. */
 const listing =
-  /\/(views\/(opened-view|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(later|idle|opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/(directive\.js|directives\/guard)|context\/tags|styles\/(dialog|print)|backends\/search\/distance)/;
+  /\/(views\/(opened-view|title-link|sources-note|freshness|more-pages|late-marks)|controllers\/(later|idle|opened|width|address|search|typing|answering|focus|folds|preset|publishing|item-focus|item-ways|signup-form)|contract\/(offer|event)-query|lit-html\/directive\.js|directives\/guard|context\/tags|styles\/(dialog|print)|backends\/search\/distance)/;
 
 /** The filters of such a list: the calendar fetches them when somebody opens them. */
 const filters =
@@ -33,8 +33,11 @@ const booking = /\/src\/(views\/(availability|when-where)|contract\/availability
 /** Days and clocks: for calendars, and what reads feeds. */
 const time = /\/src\/time\/(days|epoch-day|zones|zone-table)/;
 
-/** Events as cards, which the views of a calendar share; a month does without until a day is opened. */
-const cards = /\/src\/elements\/calendar\/event-(card|facts|times)/;
+/**
+ * Events as cards, which the views of a calendar share, with the list, so that it comes in one piece; a month does without
+ * until a day is opened.
+ */
+const cards = /\/src\/(elements\/calendar\/(event-(card|facts|times)|list-view|list\.styles)|time\/agenda)/;
 
 /** What comes with the first opened item. */
 const opened = /\/src\/(views\/(item-tools|report|respond|response|contact)|styles\/tools|controllers\/item-tools)/;
@@ -88,7 +91,7 @@ export default defineConfig(({ mode }) => ({
             { name: 'time', test: time, minShareCount: 2, priority: 5 },
             { name: 'listing', test: listing, minShareCount: 2, priority: 2 },
             { name: 'filters', test: filters, minShareCount: 2, priority: 1 },
-            { name: 'cards', test: cards, minShareCount: 2, priority: 1 },
+            { name: 'cards', test: cards, priority: 1 },
             { name: 'opened', test: opened, minShareCount: 2, priority: 1 },
           ],
         },

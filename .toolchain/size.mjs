@@ -16,11 +16,8 @@ const budgets = {
 /** Fetched on demand, but at once by every widget on such a page; as far as the code makes them chunks of their own. */
 const atOnce = ['src/context/settings.ts', 'src/locale/de/common.ts', 'src/backends/http.ts'];
 
-/** Fetched beside the first events: on a wide page the month, on a narrow one the list. */
-const firstViews = {
-  calendar: 'src/elements/calendar/month-view.ts',
-  'calendar (narrow)': 'src/elements/calendar/list-view.ts',
-};
+/** The chunk fetched beside the first events: on a wide page the month, on a narrow one the list. */
+const firstViews = { calendar: 'month-view', 'calendar (narrow)': 'cards' };
 
 const folder = 'dist/cdn';
 const loader = 'src/embed/loader.ts';
@@ -45,16 +42,16 @@ function filesOfPage(names) {
     const [name] = line.split(' ');
     addChunk(`src/define/${name}.ts`, chunks);
     addChunk(`src/locale/de/${name}.ts`, chunks);
-    if (firstViews[line]) addChunk(firstViews[line], chunks);
+    if (firstViews[line]) addChunk(chunkNamed(firstViews[line]), chunks);
     // What reads a form comes with it; the build has it in a chunk of that name.
-    if (name === 'signup')
-      addChunk(
-        Object.keys(manifest).find(key => /^_form-/.test(key)),
-        chunks,
-      );
+    if (name === 'signup') addChunk(chunkNamed('form'), chunks);
   }
   for (const key of atOnce) if (manifest[key]) addChunk(key, chunks);
   return [...chunks].map(key => manifest[key].file);
+}
+
+function chunkNamed(name) {
+  return Object.keys(manifest).find(key => manifest[key].name === name);
 }
 
 /** A chunk and all it imports statically. */
