@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { find, sees, testDay, until, visibleText } from '../support/place.js';
 import { expectAccessible } from '../support/widget-suite.js';
 import { all, calendar, choose, click, eventOf, focused, periodOf, press, texts, townOf } from './calendar-town.js';
@@ -78,6 +79,19 @@ describe('the views of <miteinand-calendar>', () => {
     const one = await calendar({ views: 'month', from: testDay }, undefined, { width: '320px' });
     expect(all(one, '[part~=view]')).to.have.length(0);
     expect(all(one, '[role=grid]')).to.have.length(1);
+  });
+});
+
+describe('a narrow month of <miteinand-calendar> on paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('shows its events in lines, as dots say nothing there', async () => {
+    const element = await calendar({ view: 'month', from: '2026-05-01' }, week, { width: '600px' });
+    const lines = (): boolean[] => all(element, '.entry.event').map(line => line.checkVisibility());
+    expect(lines()).not.to.include(true);
+    await emulateMedia({ media: 'print' });
+    expect(lines()).not.to.include(false);
+    expect(all(element, '.dots').some(dots => dots.checkVisibility())).to.equal(false);
   });
 });
 
