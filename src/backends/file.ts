@@ -3,7 +3,7 @@ import type { Ask, Backend } from './backend.js';
 import type { Content } from './content.js';
 import { contentBackend, describe } from './content-backend.js';
 import { isCsv } from './csv/is-csv.js';
-import { defaultLimits, parseJson, requestFile, type Limits } from './request.js';
+import { defaultLimits, missingIsUnreachable, parseJson, requestFile, type Limits } from './request.js';
 
 const parts = ['service', 'offers', 'events', 'organizations', 'categories', 'forms', 'metrics', 'passes'] as const;
 
@@ -28,7 +28,7 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
   };
 
   const load = async (part: keyof Content, ask: Ask): Promise<unknown> => {
-    if (!isFolder) return partOf(await fetchOnce(address, ask), part);
+    if (!isFolder) return partOf(await fetchOnce(address, ask).catch(missingIsUnreachable), part);
     try {
       const value = await fetchOnce(address.replace(/\/([?#]|$)/, `/${part}.json$1`), ask);
       return isObject(value) && 'items' in value ? value['items'] : value;

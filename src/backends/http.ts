@@ -9,18 +9,14 @@ import { ServiceDocument } from '../contract/service.js';
 import { Signup } from '../contract/signup.js';
 import type { Ask, Backend } from './backend.js';
 import { checkOne, checkPage } from './check.js';
-import { defaultLimits, requestJson, type Limits, type Sending } from './request.js';
+import { defaultLimits, missingIsUnreachable, requestJson, type Limits, type Sending } from './request.js';
 
 /** The native HTTP interface (DESIGN.md section 3) at a base address. */
 export function httpBackend(base: string, limits: Limits = defaultLimits): Backend {
   const root = base.replace(/\/+$/, '');
   const get = (path: string, ask: Ask, sending?: Sending): Promise<unknown> =>
     requestJson(root + path, ask, sending, limits);
-  /** What every backend has: where it is missing, the address is wrong, not the thing gone. */
-  const getAlways = (path: string, ask: Ask): Promise<unknown> =>
-    get(path, ask).catch((error: BackendError) => {
-      throw error.fault === 'not-found' ? new BackendError('unreachable', error.message, { cause: error }) : error;
-    });
+  const getAlways = (path: string, ask: Ask): Promise<unknown> => get(path, ask).catch(missingIsUnreachable);
   const current = async (method: 'GET' | 'DELETE', token: string, ask: Ask): Promise<Signup> =>
     checkOne(
       Signup,

@@ -9,7 +9,7 @@ import type { Ask, Backend } from './backend.js';
 import { indexCalendar } from './ics/calendar-index.js';
 import { KeptReading, type Reading } from './ics/kept-reading.js';
 import { unlessAborted } from './merge/wait.js';
-import { defaultLimits, requestStart, type FileStart, type Limits } from './request.js';
+import { defaultLimits, missingIsUnreachable, requestStart, type FileStart, type Limits } from './request.js';
 import type { EventIndex } from './search/event-index.js';
 
 /** How much of a feed is read, and how long it is waited for. */
@@ -86,7 +86,9 @@ export function icsBackend(
 }
 
 async function read(address: string, limits: FeedLimits, wasReadBefore: boolean): Promise<Feed> {
-  const file = await requestStart(address, { languages: [] }, limits, 'text/calendar, */*;q=0.5');
+  const file = await requestStart(address, { languages: [] }, limits, 'text/calendar, */*;q=0.5').catch(
+    missingIsUnreachable,
+  );
   const { bytes, isCut } = file;
   // Something else came instead of the data: the fault that says so to visitors.
   if (!isCalendar(bytes)) throw new BackendError('not-json', `${address}: ${whatElse(file)}`);

@@ -195,3 +195,9 @@ function networkError(url: string, cause: unknown): BackendError {
 
 /** An address as messages may tell it: what a visitor searched for stays out of the console. */
 const named = (url: string): string => url.replace(/[?#].*/, '');
+
+/** What every source has is not gone where it is missing: the address is wrong. To be given to `catch`. */
+export function missingIsUnreachable(error: unknown): never {
+  const isMissing = error instanceof BackendError && error.fault === 'not-found';
+  throw isMissing ? new BackendError('unreachable', error.message, { cause: error }) : error;
+}

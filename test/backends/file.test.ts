@@ -49,6 +49,11 @@ describe('one file', () => {
     expect((await backend.offers({}, ask)).items).to.have.length(2);
   });
 
+  it('that is missing is at a wrong address: nothing of what is asked for was taken away', async () => {
+    answering(() => new Response('', { status: 404 }));
+    expect(await faultOf(fileBackend(url).offers({}, ask))).to.equal('unreachable');
+  });
+
   it('stays on its way for others when one gives up', async () => {
     let answer = (_: Response): void => {};
     answering(() => new Promise<Response>(resolve => (answer = resolve)));

@@ -285,7 +285,7 @@ describe('a calendar feed that is large, slow or something else', () => {
   });
 
   for (const [status, fault] of [
-    [404, 'not-found'],
+    [404, 'unreachable'],
     [403, 'refused'],
     [500, 'server'],
   ] as const) {

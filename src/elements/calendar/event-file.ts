@@ -20,14 +20,16 @@ export interface Wanted {
 export async function eventText({ item, isSeries, link }: Wanted, town: Town, signal: AbortSignal): Promise<string> {
   const { event, timeZone, first } = item;
   const options = { host: location.host, now: new Date() };
-  const linked = (one: CalendarEvent): CalendarEvent => ({ ...one, url: one.url ?? link });
+  // The link is this date's; the others have none but their own.
+  const linked = (one: CalendarEvent): CalendarEvent =>
+    one.url === undefined && one.id === event.id ? { ...one, url: link } : one;
   if (!isSeries) return writeCalendar([linked(event)], options);
   const id = event.superEvent?.id;
   if (id === undefined) return writeSeries({ first: linked(event), rule: event.recurrenceRule }, options);
   const backend = await town.backend();
   if (backend.series) {
     const series = await backend.series(id, town.ask(signal));
-    return writeSeries({ ...series, first: linked(series.first) }, options);
+    return writeSeries({ ...series, first: { ...series.first, url: series.first.url ?? link } }, options);
   }
   const now = today(timeZone);
   const { events } = await findEvents(town, { superEvent: id, from: first < now ? first : now }, mostDates, signal);
