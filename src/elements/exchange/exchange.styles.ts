@@ -129,7 +129,7 @@ const own = css`
       display: none;
     }
     /* Room is kept for the search field and the button over the list, so that it does not jump. */
-    .list:not(.compact) > .results:first-child:has(> .skeleton) {
+    .list:not(.compact) > .results:first-child:has(> .skeleton, > slot:not([name])):not(:has(> .failed)) {
       margin-block-start: calc(1.5 * var(--_small) + 92px + var(--_space-s) + var(--_space-m));
     }
   }
