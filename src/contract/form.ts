@@ -81,6 +81,8 @@ export const SignupForm = z.object({
   fields: z.array(FormField),
   /** Whether all answers are shown once more before they are sent. */
   review: z.optional(z.boolean()),
+  /** Whether a sign-up counts only once the link in a mail was used; asks for a required `email` field. */
+  confirmByMail: z.optional(z.boolean()),
   /** What happens after it was sent, in words. */
   nextSteps: z.optional(z.string()),
   /** Why the data is asked (GDPR Art. 13), and how long it is kept as an ISO 8601 duration, such as `P6M`. */

@@ -25,6 +25,9 @@ export const invalidAnswers = problemType('invalid-answers');
 /** An idempotency key came again with another body. */
 export const keyReused = problemType('idempotency-key-reused');
 
+/** The sign-up is to be sent again, unchanged and with its key, with a proof of work; `challenge` says for what. */
+export const proofOfWork = problemType('proof-of-work');
+
 /** Why an answer did not come; each has words of its own for the visitor. */
 export type Fault =
   | 'offline'
