@@ -96,7 +96,7 @@ export default [
   },
   // These look into answers of every shape, wrong ones too.
   {
-    files: ['test/backend/**/*.ts'],
+    files: ['test/{backend,long}/**/*.ts'],
     rules: Object.fromEntries(
       [
         'explicit-any',

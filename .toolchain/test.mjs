@@ -1,5 +1,6 @@
 // What `npm test` runs: the build, every check and both test runners, one after the other, added up in the last line.
 // `npm test -- WORD` runs the build and only those checks and test files whose name holds the word.
+// `npm test -- --all` adds the tests of many rounds in test/long, which take minutes.
 import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +18,13 @@ const checks = {
   size: 'npm run size',
 };
 const nodeFolders = 'test/{backend,e2e,node,package}/**';
+const longFolder = 'test/long/**';
 const nodeRunner =
   'node --test --test-concurrency=2 --test-global-setup=./test/backend/postgres-setup.ts --test-reporter=./.toolchain/count-node.mjs --test-reporter-destination=stdout';
-const longest = 8 * 60_000;
+const minutes = { usual: 8, long: 25 };
 
-const filter = process.argv[2] ?? '';
+const words = process.argv.slice(2);
+const filter = words.find(word => word !== '--all') ?? '';
 const isWanted = name => name.includes(filter);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'miteinand-test-'));
@@ -32,8 +35,9 @@ process.env.TEST_FILTER = filter;
 
 for (const [name, command] of Object.entries(checks))
   if (name === 'build' || isWanted(name)) await check(name, command);
-await runTests('browser', globSync('test/**/*.test.ts', { exclude: [nodeFolders] }), () => 'wtr');
-await runTests('node', globSync(`${nodeFolders}/*.test.ts`), files => `${nodeRunner} ${files.join(' ')}`);
+await runTests('browser', globSync('test/**/*.test.ts', { exclude: [nodeFolders, longFolder] }), () => 'wtr');
+await runTests('node', globSync(`${nodeFolders}/*.test.ts`), onNode);
+if (words.includes('--all')) await runTests('long', globSync(`${longFolder}/*.test.ts`), onNode, minutes.long);
 
 rmSync(scratch, { recursive: true });
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
@@ -48,12 +52,16 @@ async function check(name, command) {
 }
 
 /** Runs a test runner on those of its files that are wanted; the runner shows failures and leaves its counts in a file. */
-async function runTests(name, files, command) {
+async function runTests(name, files, command, limit = minutes.usual) {
   const wanted = files.filter(isWanted);
   if (filter && !wanted.length) return;
   process.env.TEST_COUNTS = join(scratch, `${name}.json`);
-  const { code, seconds } = await run(command(wanted), 'inherit');
+  const { code, seconds } = await run(command(wanted), 'inherit', limit);
   add(`${name} tests`, seconds, readCounts(code));
+}
+
+function onNode(files) {
+  return `${nodeRunner} ${files.join(' ')}`;
 }
 
 /** A runner that broke down, ran nothing or ended badly without naming a failed test is itself a failure. */
@@ -75,10 +83,10 @@ function add(name, seconds, { passed, failed, skipped = 0 }) {
   console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
-/** Runs a command line, for eight minutes at most. */
-function run(command, stdout = 'pipe') {
+/** Runs a command line, for some minutes at most. */
+function run(command, stdout = 'pipe', limit = minutes.usual) {
   const start = Date.now();
-  const child = spawn(command, { shell: true, stdio: ['ignore', stdout, stdout], timeout: longest });
+  const child = spawn(command, { shell: true, stdio: ['ignore', stdout, stdout], timeout: limit * 60_000 });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (output += data));
   return new Promise(done => {
