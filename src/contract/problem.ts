@@ -10,6 +10,8 @@ export const Problem = z.object({
   errors: z.optional(z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.optional(z.string()) }))),
   /** With `place-gone`: whether the waiting list is open. */
   waitlist: z.optional(z.boolean()),
+  /** With `proof-of-work`: what is to be solved. */
+  challenge: z.optional(z.unknown()),
 });
 export type Problem = z.infer<typeof Problem>;
 
