@@ -83,6 +83,16 @@ export interface SignupTable {
   /** JSON: consents with version and time. */
   consents: string;
   created: string;
+  /** How many mails with a link to confirm, or in the place of one, were asked for by the page; and the last time. */
+  mails: Generated<number>;
+  mailed: string | null;
+}
+
+/** A link in a mail that confirms a sign-up or accepts an offered place; gone once one was used. */
+export interface ConfirmationTable {
+  /** SHA-256 of its token (signups/tokens.ts). */
+  hash: string;
+  signup: string;
 }
 
 /** Where a message about something goes. No answer reads it. */
@@ -101,6 +111,10 @@ export interface MailTable {
   reply_to: string | null;
   subject: string;
   text: string;
+  /** The same in HTML. */
+  html: string | null;
+  /** The id of the sign-up it tells of, with which it is erased. */
+  signup: string | null;
   /** JSON: a list of attachments (mail/queue.ts). */
   attachments: string;
   created: string;
@@ -136,6 +150,7 @@ export interface Tables {
   content_state: ContentStateTable;
   target: TargetTable;
   signup: SignupTable;
+  confirmation: ConfirmationTable;
   recipient: RecipientTable;
   mail: MailTable;
   idempotency: IdempotencyTable;

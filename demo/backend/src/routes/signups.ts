@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { type Signup, SignupRequest } from 'miteinand/contract/signup.js';
-import { SignupChange } from '../signups/change.js';
 import { wishesOf } from '../http/answers.js';
 import { checkBody, readJson } from '../http/body.js';
 import type { Env, Handler } from '../http/resource.js';
 import type { Services } from '../services.js';
 import { toAnswer, withManageUrl } from '../signups/answer.js';
+import { changeAnswers, SignupChange } from '../signups/change.js';
 import { sendingOf } from '../signups/idempotency.js';
-import { cancelSignup, changeAnswers, openSignup } from '../signups/manage.js';
+import { cancelSignup } from '../signups/manage.js';
+import { openManaged } from '../signups/open-signup.js';
 import { signUp } from '../signups/sign-up.js';
 
 /** Signs up for something. */
@@ -24,7 +25,7 @@ export const postSignup =
 export const getSignup =
   (services: Services): Handler =>
   async c => {
-    const row = await openSignup(services, c.req.header('Authorization'));
+    const row = await openManaged(services, c.req.header('Authorization'));
     return sendPrivate(c, withManageUrl(services, row.id, await toAnswer(services, row, wishesOf(c))));
   };
 
@@ -32,7 +33,7 @@ export const getSignup =
 export const patchSignup =
   (services: Services): Handler =>
   async c => {
-    const row = await openSignup(services, c.req.header('Authorization'));
+    const row = await openManaged(services, c.req.header('Authorization'));
     const { answers } = checkBody(SignupChange.safeParse((await readJson(c)).value));
     const changed = await changeAnswers(services, row, answers);
     return sendPrivate(c, withManageUrl(services, row.id, await toAnswer(services, changed, wishesOf(c))));
@@ -42,7 +43,7 @@ export const patchSignup =
 export const deleteSignup =
   (services: Services): Handler =>
   async c => {
-    const row = await openSignup(services, c.req.header('Authorization'));
+    const row = await openManaged(services, c.req.header('Authorization'));
     const cancelled = await cancelSignup(services, row);
     return sendPrivate(c, withManageUrl(services, row.id, await toAnswer(services, cancelled, wishesOf(c))));
   };

@@ -29,6 +29,6 @@ export async function toAnswer(
 export function withManageUrl({ manageUrl, tokens }: Services, id: string, answer: Signup): Signup {
   if (isMessage(answer.target)) return answer;
   const url = new URL(manageUrl);
-  url.hash = `miteinand-signup=${tokens.make(id)}`;
+  url.hash = `miteinand-signup=${tokens.make(id, 'signup')}`;
   return { ...answer, manageUrl: url.href };
 }
