@@ -282,7 +282,7 @@ describe('addresses of feeds', () => {
       'webcal://b.example/y',
     ]);
     for (const bad of ['file:///etc/passwd', 'secret-token', 'ftp://a.example/x.ics']) {
-      assert.throws(() => read(`https://a.example ${bad}`), { message: 'FEEDS: the 2. is no http address' });
+      assert.throws(() => read(`https://a.example ${bad}`), { message: 'FEEDS: the 2. feed is no http address' });
     }
     assert.throws(() => readConfig({ FEEDS_EVERY: '0' }), /FEEDS_EVERY/);
   });

@@ -6,6 +6,7 @@ import { MetricsFeed } from './content/metrics-feed.js';
 import { townOf } from './content/service.js';
 import { openDatabase } from './db/open.js';
 import type { Seed } from './db/seed-content.js';
+import { defaults } from './defaults.js';
 import { Feeds } from './feeds/feeds.js';
 import { feedSources } from './feeds/sources.js';
 import type { Env } from './http/resource.js';
@@ -95,7 +96,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     clock,
     logger,
     sources,
-    everyMinutes: options.feedsEveryMinutes ?? 15,
+    everyMinutes: options.feedsEveryMinutes ?? defaults.feedsEveryMinutes,
     trustsRedirects: options.faults?.trustsRedirects ?? false,
   });
   const app = createApp({
@@ -106,7 +107,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     baseUrl,
     manageUrl: options.manageUrl,
     allowedOrigins: options.allowedOrigins ?? [],
-    messagesPerHour: options.messagesPerHour ?? 20,
+    messagesPerHour: options.messagesPerHour ?? defaults.messagesPerHour,
     issuer,
     tokens: tokensOf(tokenKey),
     metricsFeed,

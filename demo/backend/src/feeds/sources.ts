@@ -13,7 +13,7 @@ export function feedSources(addresses: readonly string[]): FeedSource[] {
   const sources = addresses.map((text, index) => {
     const address = text.replace(/^webcals?:/i, 'https:').replace(/^ics\+/i, '');
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`FEEDS: the ${index + 1}. is no http address`);
+    if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`the ${index + 1}. feed is no http address`);
     const name = new URLSearchParams(url.hash.slice(1)).get('name')?.trim() || url.host;
     url.hash = '';
     return { address: url.href, name };
