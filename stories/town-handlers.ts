@@ -28,12 +28,34 @@ export function townHandlers(backend: Backend): HttpHandler[] {
     route('post', '/signups', async ({ request, ask }) =>
       backend.signUp((await request.json()) as SignupRequest, request.headers.get('Idempotency-Key') ?? '', ask),
     ),
-    route('get', '/signups/current', ({ request, ask }) => backend.signup(tokenOf(request), ask)),
-    route('delete', '/signups/current', ({ request, ask }) => backend.cancelSignup(tokenOf(request), ask)),
+    route('get', '/signups/current', async ({ request, ask }) => (await backend.desk()).signup(tokenOf(request), ask)),
+    route('patch', '/signups/current', async ({ request, ask }) => {
+      const { answers } = (await request.json()) as Pick<SignupRequest, 'answers'>;
+      return (await backend.desk()).change(tokenOf(request), answers, ask);
+    }),
+    route('delete', '/signups/current', async ({ request, ask }) =>
+      (await backend.desk()).cancel(tokenOf(request), ask),
+    ),
+    route('post', '/signups/current/mail', async ({ request, ask }) => {
+      const { address } = (await request.json()) as { address?: string };
+      return (await backend.desk()).resend(tokenOf(request), address, ask);
+    }),
+    route('get', '/signups/current/data', async ({ request, ask }) =>
+      asObject(await (await backend.desk()).data(tokenOf(request), ask)),
+    ),
+    route('delete', '/signups/current/data', async ({ request, ask }) =>
+      asObject(await (await backend.desk()).erase(tokenOf(request), ask)),
+    ),
+    route('get', '/signups/confirmations', async ({ request, ask }) =>
+      (await backend.desk()).confirmable(tokenOf(request), ask),
+    ),
+    route('post', '/signups/confirmations', async ({ request, ask }) =>
+      (await backend.desk()).confirm(tokenOf(request), request.headers.get('Idempotency-Key') ?? '', ask),
+    ),
   ];
 }
 
-const route = (method: 'get' | 'post' | 'delete', path: string, answer: (asked: Asked) => Promise<object>) =>
+const route = (method: 'get' | 'post' | 'patch' | 'delete', path: string, answer: (asked: Asked) => Promise<object>) =>
   http[method](`*/town-api/:town${path}`, async ({ request, params }) => {
     const languages = acceptedLanguages(request.headers.get('Accept-Language') ?? undefined);
     try {
@@ -71,5 +93,9 @@ function queryOf(request: Request): OfferQuery & EventQuery {
   };
 }
 
-/** The token of a manage link, as it travels in the header. */
-const tokenOf = (request: Request): string => request.headers.get('Authorization')?.replace(/^Signup /, '') ?? '';
+/** An answer that says nothing is an object without members. */
+const asObject = (answer: unknown): object => answer ?? {};
+
+/** The token of a link, as it travels in the header. */
+const tokenOf = (request: Request): string =>
+  request.headers.get('Authorization')?.replace(/^(Signup|Confirm) /, '') ?? '';

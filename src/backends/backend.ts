@@ -10,6 +10,7 @@ import type { SignedPass } from '../contract/pass.js';
 import type { Capability, ServiceDocument } from '../contract/service.js';
 import type { Signup, SignupRequest } from '../contract/signup.js';
 import type { CalendarSeries } from '../time/ics/write.js';
+import type { SignupDesk } from './desk.js';
 
 /** What comes with every question: in which languages, best first, and until when. */
 export interface Ask {
@@ -51,11 +52,13 @@ export interface Backend {
   series?(id: string, ask: Ask): Promise<CalendarSeries>;
   organizations(ask: Ask): Promise<List<Organization>>;
   form(id: string, ask: Ask): Promise<SignupForm>;
-  /** Signs up once per key: the same key again gives the same answer, however often it is sent. */
-  signUp(request: SignupRequest, key: string, ask: Ask): Promise<Signup>;
-  /** How a sign-up stands; the token comes from its manage link. */
-  signup(token: string, ask: Ask): Promise<Signup>;
-  cancelSignup(token: string, ask: Ask): Promise<Signup>;
+  /**
+   * Signs up once per key: the same key again gives the same answer, however often it is sent. `proof` is the answer to
+   * a problem of the type `proof-of-work`.
+   */
+  signUp(request: SignupRequest, key: string, ask: Ask, proof?: string): Promise<Signup>;
+  /** What can be done with sign-ups afterwards; the code for that comes when it is asked for. */
+  desk(): Promise<SignupDesk>;
   /** A credential by its id in this backend or by its address. */
   pass(src: string, ask: Ask): Promise<SignedPass>;
   metrics(ask: Ask): Promise<List<Metric>>;

@@ -21,7 +21,7 @@ import { inLanguage } from './translate.js';
 export type LoadPart = (part: keyof Content, ask: Ask) => Promise<unknown>;
 
 /** What can be read from content that is wholly in the page. */
-export type ReadingBackend = Omit<Backend, 'service' | 'signUp' | 'signup' | 'cancelSignup'>;
+export type ReadingBackend = Omit<Backend, 'service' | 'signUp' | 'desk'>;
 
 /**
  * Answers questions from content, part by part, each item checked like any backend's. Offers and events are read once

@@ -49,8 +49,7 @@ export function fileBackend(address: string, limits: Limits = defaultLimits): Ba
       return describe(await load('service', ask), ['search', 'facets', 'near', ...present.flat()], ask);
     },
     signUp: refuse,
-    signup: refuse,
-    cancelSignup: refuse,
+    desk: refuse,
   };
 }
 

@@ -17,12 +17,6 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
   const get = (path: string, ask: Ask, sending?: Sending): Promise<unknown> =>
     requestJson(root + path, ask, sending, limits);
   const getAlways = (path: string, ask: Ask): Promise<unknown> => get(path, ask).catch(missingIsUnreachable);
-  const current = async (method: 'GET' | 'DELETE', token: string, ask: Ask): Promise<Signup> =>
-    checkOne(
-      Signup,
-      await get('/signups/current', ask, { method, headers: { Authorization: `Signup ${token}` } }),
-      'sign-up',
-    );
 
   return {
     service: async ask => checkOne(ServiceDocument, await getAlways('', ask), 'service document'),
@@ -38,14 +32,11 @@ export function httpBackend(base: string, limits: Limits = defaultLimits): Backe
       const [{ SignupForm }, form] = await Promise.all([import('../contract/form.js'), answer]);
       return checkOne(SignupForm, form, 'form');
     },
-    signUp: async (request, key, ask) =>
-      checkOne(
-        Signup,
-        await get('/signups', ask, { method: 'POST', headers: { 'Idempotency-Key': key }, body: request }),
-        'sign-up',
-      ),
-    signup: (token, ask) => current('GET', token, ask),
-    cancelSignup: (token, ask) => current('DELETE', token, ask),
+    async signUp(request, key, ask, proof) {
+      const headers = { 'Idempotency-Key': key, ...(proof !== undefined && { 'Miteinand-Proof': proof }) };
+      return checkOne(Signup, await get('/signups', ask, { method: 'POST', headers, body: request }), 'sign-up');
+    },
+    desk: async () => (await import('./http-desk.js')).httpDesk(root, limits),
     async pass(src, ask) {
       // Only pages with a pass pay for what reads one.
       const { fetchPass, isAddress } = await import('./credential.js');

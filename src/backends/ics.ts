@@ -78,8 +78,7 @@ export function icsBackend(
     organizations: refuse,
     form: refuse,
     signUp: refuse,
-    signup: refuse,
-    cancelSignup: refuse,
+    desk: refuse,
     pass: refuse,
     metrics: refuse,
   };

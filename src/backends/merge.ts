@@ -4,7 +4,8 @@ import type { Offer } from '../contract/offer.js';
 import { today } from '../time/zones.js';
 import type { Ask, Backend } from './backend.js';
 import { planEvents } from './merge/events.js';
-import { find, findForm, findSignup, firstThatHas, signUpAt } from './merge/find.js';
+import { mergedDesk } from './merge/desk.js';
+import { find, findForm, firstThatHas, signUpAt } from './merge/find.js';
 import { KeptLists } from './merge/kept-lists.js';
 import { markEvent, markOffer } from './merge/mark.js';
 import type { ListPlan } from './merge/merged-list.js';
@@ -50,9 +51,8 @@ export function mergeBackends(several: readonly SourceOfMany[]): Backend {
       }),
     organizations: ask => whole(planOrganizations, ask),
     form: (id, ask) => findForm(sources, id, ask),
-    signUp: (request, key, ask) => signUpAt(sources, request, key, ask),
-    signup: (token, ask) => findSignup(sources, ask, backend => backend.signup(token, ask)),
-    cancelSignup: (token, ask) => findSignup(sources, ask, backend => backend.cancelSignup(token, ask)),
+    signUp: (request, key, ask, proof) => signUpAt(sources, request, key, ask, proof),
+    desk: () => Promise.resolve(mergedDesk(sources)),
     async pass(src, ask) {
       const { fetchPass, isAddress } = await import('./credential.js');
       if (isAddress(src)) return fetchPass(src, ask);

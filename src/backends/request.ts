@@ -43,6 +43,11 @@ export async function requestJson(
   return parseJson(url, (await request(url, ask, sending, limits, 'application/json')).bytes);
 }
 
+/** Has something done whose answer says nothing; bounded and rejecting as `requestJson` does. */
+export async function requestNothing(url: string, ask: Ask, sending: Sending, limits: Limits): Promise<void> {
+  await request(url, ask, sending, limits, 'application/json');
+}
+
 /** Fetches a file of whatever kind; bounded and rejecting as `requestJson` does. */
 export const requestFile = (url: string, ask: Ask, limits: Limits = defaultLimits): Promise<FetchedFile> =>
   request(url, ask, {}, limits, 'application/json, text/csv, */*;q=0.5');

@@ -110,8 +110,7 @@ describe('one file', () => {
     expect(await faultOf(backend.signUp({ target: 'offer:1', form: 'f', answers: {} }, 'k', ask))).to.equal(
       'unsupported',
     );
-    expect(await faultOf(backend.signup('t', ask))).to.equal('unsupported');
-    expect(await faultOf(backend.cancelSignup('t', ask))).to.equal('unsupported');
+    expect(await faultOf(backend.desk())).to.equal('unsupported');
   });
 
   it('says who it is in the visitor’s language', async () => {

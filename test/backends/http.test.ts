@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { SignupDesk } from '../../src/backends/desk.js';
 import { httpBackend } from '../../src/backends/http.js';
 import { type BackendError } from '../../src/contract/problem.js';
 import { answering, json, reasonOf } from './answering.js';
@@ -6,6 +7,7 @@ import { answering, json, reasonOf } from './answering.js';
 const base = 'https://town.example/api';
 const ask = { languages: ['de'] };
 const backend = httpBackend(base);
+const desk = (): Promise<SignupDesk> => backend.desk();
 const offer = { id: '1', kind: 'room', title: 'Probenraum' };
 const event = { id: '1', name: 'Fest', startDate: '2026-05-15' };
 const signup = { state: 'confirmed', reference: 'M-1', target: 'offer:1' };
@@ -30,8 +32,12 @@ describe('the native interface asks', () => {
       signup,
       'POST /signups',
     ],
-    ['how a sign-up stands', () => backend.signup('t', ask), signup, 'GET /signups/current'],
-    ['to cancel a sign-up', () => backend.cancelSignup('t', ask), signup, 'DELETE /signups/current'],
+    ['how a sign-up stands', async () => (await desk()).signup('t', ask), signup, 'GET /signups/current'],
+    ['to cancel a sign-up', async () => (await desk()).cancel('t', ask), signup, 'DELETE /signups/current'],
+    ['to change answers', async () => (await desk()).change('t', {}, ask), signup, 'PATCH /signups/current'],
+    ['for another mail', async () => (await desk()).resend('t', undefined, ask), signup, 'POST /signups/current/mail'],
+    ['what is confirmed', async () => (await desk()).confirmable('t', ask), signup, 'GET /signups/confirmations'],
+    ['to confirm', async () => (await desk()).confirm('t', 'k', ask), signup, 'POST /signups/confirmations'],
   ];
   for (const [name, question, answer, route] of routes) {
     it(`${name} at ${route}`, async () => {
@@ -109,12 +115,46 @@ describe('the native interface asks', () => {
 
   it('with the token of a sign-up in a header, never in the address', async () => {
     const requests = answering(() => json(signup));
-    await backend.signup('secret', ask);
-    await backend.cancelSignup('secret', ask);
+    const acts = await desk();
+    await acts.signup('secret', ask);
+    await acts.change('secret', { name: 'Ä' }, ask);
+    await acts.cancel('secret', ask);
+    await acts.resend('secret', 'neu@example.org', ask);
+    await acts.data('secret', ask);
+    await acts.erase('secret', ask);
+    await acts.confirmable('secret', ask);
+    await acts.confirm('secret', 'key-1', ask);
+    const schemes = requests.map(({ headers }) => headers.get('Authorization')?.replace(' secret', ''));
+    expect(schemes).to.deep.equal([...Array<string>(6).fill('Signup'), 'Confirm', 'Confirm']);
     for (const request of requests) {
-      expect(request.headers.get('Authorization')).to.equal('Signup secret');
       expect(request.url).not.to.contain('secret');
+      expect(await request.clone().text()).not.to.contain('secret');
     }
+    expect(requests.at(-1)!.headers.get('Idempotency-Key')).to.equal('key-1');
+  });
+
+  it('for another mail with the address in the body, and without one where it stays', async () => {
+    const requests = answering(() => json(signup));
+    await (await desk()).resend('t', 'neu@example.org', ask);
+    await (await desk()).resend('t', undefined, ask);
+    const bodies = await Promise.all(requests.map(request => request.json() as Promise<unknown>));
+    expect(bodies).to.deep.equal([{ address: 'neu@example.org' }, {}]);
+  });
+
+  it('to erase, where the answer is empty', async () => {
+    const requests = answering(() => new Response(null, { status: 204 }));
+    await (await desk()).erase('t', ask);
+    expect(requests.map(({ method, url }) => `${method} ${url.replace(base, '')}`)).to.deep.equal([
+      'DELETE /signups/current/data',
+    ]);
+  });
+
+  it('with the proof of work in a header, only where there is one', async () => {
+    const requests = answering(() => json(signup));
+    const request = { target: 'offer:1', form: 'f', answers: {} };
+    await backend.signUp(request, 'k', ask);
+    await backend.signUp(request, 'k', ask, 'proof');
+    expect(requests.map(({ headers }) => headers.get('Miteinand-Proof'))).to.deep.equal([null, 'proof']);
   });
 });
 

@@ -44,7 +44,7 @@ describe('a town in memory', () => {
     const backend = town();
     const signup = await signUp(backend);
     expect([signup.state, signup.name, signup.target]).to.deep.equal(['confirmed', 'Tafel', 'offer:o']);
-    expect(await backend.signup(tokenOf(signup), ask)).to.deep.equal(signup);
+    expect(await (await backend.desk()).signup(tokenOf(signup), ask)).to.deep.equal({ ...signup, answers });
   });
 
   it('answers the same to the same key, however often it comes', async () => {
@@ -83,7 +83,7 @@ describe('a town in memory', () => {
     expect(await free()).to.equal(1);
     const signup = await signUp(backend);
     expect(await free()).to.equal(0);
-    await backend.cancelSignup(tokenOf(signup), ask);
+    await (await backend.desk()).cancel(tokenOf(signup), ask);
     expect(await free()).to.equal(1);
   });
 
@@ -116,8 +116,8 @@ describe('a town in memory', () => {
   it('frees the place of who cancels', async () => {
     const backend = town({ remainingAttendeeCapacity: 1 });
     const signup = await signUp(backend);
-    expect((await backend.cancelSignup(tokenOf(signup), ask)).state).to.equal('cancelled');
-    expect((await backend.signup(tokenOf(signup), ask)).state).to.equal('cancelled');
+    expect((await (await backend.desk()).cancel(tokenOf(signup), ask)).state).to.equal('cancelled');
+    expect((await (await backend.desk()).signup(tokenOf(signup), ask)).state).to.equal('cancelled');
     expect((await backend.offer('o', ask)).remainingAttendeeCapacity).to.equal(1);
     expect((await signUp(backend)).state).to.equal('confirmed');
   });
@@ -163,8 +163,8 @@ describe('a town in memory', () => {
       [
         signUp(backend, { target: 'offer:none' }),
         backend.form('none', ask),
-        backend.signup('none', ask),
-        backend.cancelSignup('none', ask),
+        (await backend.desk()).signup('none', ask),
+        (await backend.desk()).cancel('none', ask),
         backend.pass('none', ask),
       ].map(async answer => ((await reasonOf(answer)) as BackendError).fault),
     );

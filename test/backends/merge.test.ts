@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { can, type Ask, type Backend } from '../../src/backends/backend.js';
+import type { SignupDesk } from '../../src/backends/desk.js';
 import type { Content } from '../../src/backends/content.js';
 import { httpBackend } from '../../src/backends/http.js';
 import { memoryBackend } from '../../src/backends/memory.js';
@@ -19,7 +20,7 @@ const offers = (...numbers: number[]): Content => ({ offers: numbers.map(number 
 
 const down = (fault: Fault = 'unreachable'): Backend => {
   const fail = (): Promise<never> => Promise.reject(new BackendError(fault, 'down'));
-  return { ...memoryBackend({}), service: fail, offers: fail, offer: fail, events: fail, signup: fail, metrics: fail };
+  return { ...memoryBackend({}), service: fail, offers: fail, offer: fail, events: fail, desk: fail, metrics: fail };
 };
 
 const silent: Backend = { ...memoryBackend({}), offers: () => new Promise(() => {}) };
@@ -673,18 +674,30 @@ describe('ids of several sources', () => {
 
   it('of sign-ups are asked for at the first source that takes sign-ups, and no token is shown to another', async () => {
     const backends = [
-      town('A', offers(1), { signup: () => Promise.reject(new Error('must not learn the token')) }),
+      town('A', offers(1), { desk: () => Promise.reject(new Error('must not learn the token')) }),
       town('B', content),
-      town('C', content, { signup: () => Promise.reject(new Error('must not learn the token')) }),
+      town('C', content, { desk: () => Promise.reject(new Error('must not learn the token')) }),
     ];
     const { manageUrl } = await backends[1].signUp({ target: 'offer:o1', form: 'f', answers: {} }, 'k', ask);
     const token = manageUrl!.split('=')[1];
     const backend = merged(...backends);
-    expect((await backend.signup(token, ask)).target).to.equal('offer:2~o1');
-    expect((await backend.cancelSignup(token, ask)).state).to.equal('cancelled');
-    expect(await faultOf(backend.signup('unknown', ask))).to.equal('not-found');
-    expect(await faultOf(merged(town('A', {}), town('B', {})).signup(token, ask))).to.equal('unsupported');
-    expect(await faultOf(merged(down(), town('B', content)).signup(token, ask))).to.equal('unreachable');
+    const desk = await backend.desk();
+    const deskOf = (...several: Backend[]): Promise<SignupDesk> => merged(...several).desk();
+    expect((await desk.signup(token, ask)).target).to.equal('offer:2~o1');
+    expect((await desk.cancel(token, ask)).state).to.equal('cancelled');
+    expect(await faultOf(desk.signup('unknown', ask))).to.equal('not-found');
+    expect(await faultOf((await deskOf(town('A', {}), town('B', {}))).signup(token, ask))).to.equal('unsupported');
+    expect(await faultOf((await deskOf(down(), town('B', content))).signup(token, ask))).to.equal('unreachable');
+  });
+
+  it('of a sign-up that waits for its mail are asked for at its own source, by the token that came with it', async () => {
+    const forms = [{ ...content.forms![0], confirmByMail: true }];
+    const mute = { desk: () => Promise.reject(new Error('must not learn the token')) };
+    const backend = merged(town('A', content, mute), town('B', { ...content, forms }));
+    const { state, token } = await backend.signUp({ target: 'offer:2~o1', form: '2~f', answers: {} }, 'k', ask);
+    expect([state, token]).to.deep.equal(['pending', '2~page-1']);
+    const { target, form } = await (await backend.desk()).signup(token!, ask);
+    expect([target, form]).to.deep.equal(['offer:2~o1', '2~f']);
   });
 
   it('tells where the visitor is to nobody who was not named to them', async () => {

@@ -1,9 +1,10 @@
 import { BackendError } from '../../contract/problem.js';
 import type { SignupForm } from '../../contract/form.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
-import type { Ask, Backend } from '../backend.js';
+import type { Ask } from '../backend.js';
 import { answersOf, gather } from './gather.js';
-import { markOwnId, markTarget, readId, readOwnId, targetIn } from './ids.js';
+import { markOwnId, readId, readOwnId, targetIn } from './ids.js';
+import { markSignup } from './mark.js';
 import { grace } from './patience.js';
 import type { MergedSource } from './source.js';
 
@@ -43,39 +44,18 @@ export async function signUpAt(
   request: SignupRequest,
   key: string,
   ask: Ask,
+  proof: string | undefined,
 ): Promise<Signup> {
   const { source: index, id: form } = readOwnId(request.form);
   const source = sourceAt(sources, index);
   const target = targetIn(index, request.target);
   if (!target) throw new BackendError('not-found', `the form ${request.form} is not for ${request.target}`);
   const backend = await source.backend();
-  return markSignup(await backend.signUp({ ...request, form, target }, key, ask), source);
+  return markSignup(await backend.signUp({ ...request, form, target }, key, ask, proof), source);
 }
 
-/**
- * Asks for a sign-up by its token: the first source that takes sign-ups, as its manage links lead here. The others' lead
- * to their own pages, and nobody is shown a token that is not his.
- */
-export async function findSignup(
-  sources: readonly MergedSource[],
-  ask: Ask,
-  read: (backend: Backend) => Promise<Signup>,
-): Promise<Signup> {
-  for (const source of sources) {
-    // Not the next one's either, just because the first is slow.
-    await source.service(ask);
-    if (!source.lacks('signups')) return markSignup(await read(await source.backend()), source);
-  }
-  throw new BackendError('unsupported', 'no source takes sign-ups');
-}
-
-/** A sign-up as the page knows it. */
-const markSignup = (signup: Signup, source: MergedSource): Signup => ({
-  ...signup,
-  target: markTarget(source.index, signup.target),
-});
-
-function sourceAt(sources: readonly MergedSource[], index: number): MergedSource {
+/** The source of a number, where there is one. */
+export function sourceAt(sources: readonly MergedSource[], index: number): MergedSource {
   const source = sources[index];
   if (!source) throw new BackendError('not-found', `there is no source ${index + 1}`);
   return source;

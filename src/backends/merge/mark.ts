@@ -3,7 +3,8 @@ import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Facets, List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
 import type { HowToRespond } from '../../contract/response.js';
-import { markId, markOwnId } from './ids.js';
+import type { Signup } from '../../contract/signup.js';
+import { markId, markOwnId, markTarget } from './ids.js';
 import type { MergedSource } from './source.js';
 import { namedFilters } from './value-names.js';
 
@@ -70,3 +71,11 @@ function markResponse(response: HowToRespond, url: string | undefined, source: M
   }
   return form === undefined ? response : { ...response, form: markOwnId(source.index, form) };
 }
+
+/** A sign-up as the page knows it; its token says of which source it is. */
+export const markSignup = (signup: Signup, source: MergedSource): Signup => ({
+  ...signup,
+  target: markTarget(source.index, signup.target),
+  ...(signup.form !== undefined && { form: markOwnId(source.index, signup.form) }),
+  ...(signup.token !== undefined && { token: `${source.index + 1}~${signup.token}` }),
+});

@@ -32,12 +32,13 @@ export class SignupManageController implements ReactiveController {
     this.#signup = new AnswerController(host, {
       ask: async signal => {
         this.#token = host.manage ? (takeFromFragment(tokenName) ?? this.#token) : undefined;
-        return this.#token ? (await town.backend()).signup(this.#token, town.ask(signal)) : undefined;
+        return this.#token ? (await (await town.backend()).desk()).signup(this.#token, town.ask(signal)) : undefined;
       },
       args: () => [host.manage, town.key, town.lang],
     });
     this.#cancel = new AnswerController(host, {
-      ask: async () => (this.#token ? (await town.backend()).cancelSignup(this.#token, town.ask()) : undefined),
+      ask: async () =>
+        this.#token ? (await (await town.backend()).desk()).cancel(this.#token, town.ask()) : undefined,
       onAnswer: signup => {
         this.#signup.value = signup;
         if (signup) changed(signup);
