@@ -14,6 +14,8 @@ export interface CalendarOptions {
   host?: string;
   /** When the calendar is written (DTSTAMP). */
   now: Date | string;
+  /** What a mail program is to do with it (RFC 5546): an event that is told, not an invitation to answer. */
+  method?: 'PUBLISH';
 }
 
 /** A whole series: its first date, the rule by which it recurs, and what departs from the rule. */
@@ -75,12 +77,16 @@ export function writeSeries(series: CalendarSeries, options: CalendarOptions): s
   return wrap(lines, options);
 }
 
-function wrap(lines: readonly string[], { name, prodId = '-//Miteinand//Calendar//EN' }: CalendarOptions): string {
+function wrap(
+  lines: readonly string[],
+  { name, method, prodId = '-//Miteinand//Calendar//EN' }: CalendarOptions,
+): string {
   const all = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${escapeText(prodId)}`,
     'CALSCALE:GREGORIAN',
+    ...(method ? [`METHOD:${method}`] : []),
     // RFC 7986 and the older word that most apps read.
     ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
     ...lines,
