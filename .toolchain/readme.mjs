@@ -1,6 +1,8 @@
-// Writes the tables of README.md from custom-elements.json; with `--check` only says whether they are fresh.
+// Writes the tables of README.md from custom-elements.json and the backend's settings, after a build; with `--check` only
+// says whether they are fresh.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { settings } from '../demo/backend/dist/settings.js';
 
 const file = 'README.md';
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -9,13 +11,18 @@ const elements = manifest.modules.flatMap(({ declarations }) => declarations).fi
 const oneLine = text => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 const old = readFileSync(file, 'utf8');
 const { cssProperties: tokens } = elements.find(({ cssProperties }) => cssProperties);
-const filled = fill(fill(old, 'tokens', table('Token', tokens)), 'widgets', elements.map(describe).join('\n\n'));
+const parts = {
+  tokens: table('Token', tokens),
+  widgets: elements.map(describe).join('\n\n'),
+  settings: settingsTable(),
+};
+const filled = Object.entries(parts).reduce((text, [name, content]) => fill(text, name, content), old);
 
 const fresh = await format(filled, { ...(await resolveConfig(file)), parser: 'markdown' });
 
 if (!process.argv.includes('--check')) writeFileSync(file, fresh);
 else if (fresh !== old) {
-  console.error(`${file} does not say what custom-elements.json says; run "npm run readme".`);
+  console.error(`${file} does not say what custom-elements.json and the backend's settings say; run "npm run readme".`);
   process.exitCode = 1;
 }
 
@@ -47,4 +54,12 @@ function table(title, rows, nameOf = name => name) {
 
 function names(title, items) {
   return items.length ? `${title}: ${items.map(({ name }) => `\`${name}\``).join(', ')}.` : '';
+}
+
+function settingsTable() {
+  const lines = Object.entries(settings).map(
+    ([name, { initial, otherwise = '', meaning }]) =>
+      `| \`${name}\` | ${initial ? `\`${initial}\`` : otherwise} | ${meaning} |`,
+  );
+  return ['| Variable | Default | |', '| --- | --- | --- |', ...lines].join('\n');
 }

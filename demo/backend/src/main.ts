@@ -1,20 +1,6 @@
-import { pino } from 'pino';
-import { createBackend } from './backend.js';
-import { readConfig } from './config.js';
-import { serve } from './serve.js';
+#!/usr/bin/env node
+import { run } from './cli/run.js';
 
-const logger = pino();
-try {
-  const config = readConfig(process.env);
-  const running = await serve(await createBackend({ ...config, logger }), config);
-  logger.info({ url: running.url, dataDir: config.dataDir }, 'listening');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      logger.info({ signal }, 'stopping');
-      void running.close();
-    });
-  }
-} catch (error) {
-  logger.fatal({ err: error }, 'cannot start');
-  process.exitCode = 1;
-}
+// A reader that has seen enough, such as head, closes the pipe.
+process.stdout.on('error', () => process.exit());
+process.exitCode = await run(process.argv.slice(2));

@@ -51,13 +51,11 @@ export const feeds: ReadValue<string[]> = text => {
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** An address as others may see it: without its password. */
+/** An address as others may see it: without its password, wherever in it that stands. */
 export function withoutPassword(text: string): string {
   // The last @ before the path ends what is told of the user; passwords may hold more of them.
-  return text.replace(/^([a-z]+:\/\/)([^/?#]*)@/i, (_, scheme: string, user: string) => {
-    const [name] = user.split(':', 1);
-    return `${scheme}${name}:***@`;
-  });
+  const shown = text.replace(/^([a-z]+:\/\/)([^/?#:]*)[^/?#]*@/i, '$1$2:***@');
+  return shown.replace(/([?&](?:\w*pass\w*|auth\w*)=)[^&#]*/gi, '$1***');
 }
 
 /** Where feeds lie; what else stands in an address may be the key to a calendar. */
