@@ -6,6 +6,7 @@ import { Offer } from 'miteinand/contract/offer.js';
 import { Organization } from 'miteinand/contract/organization.js';
 import { ServiceDocument } from 'miteinand/contract/service.js';
 import * as z from 'zod/mini';
+import { formFaults } from './check-forms.js';
 import { responseFaults } from './check-responses.js';
 import type { Seed } from './seed-content.js';
 
@@ -43,6 +44,8 @@ const schemas = {
 /** Throws with a list of every record that does not fit the contract: the operator mends the file, no visitor sees half of it. */
 export function checkContent(content: Seed): void {
   const faults = [...faultsIn(content)];
+  // Looks into forms, which have to be such for that.
+  if (!faults.length) faults.push(...formFaults(content));
   if (faults.length) throw new Error(`The content does not fit the contract:\n${faults.join('\n')}`);
 }
 

@@ -7,6 +7,7 @@ import { messages } from './migrations/0004-messages.js';
 import { words } from './migrations/0005-words.js';
 import { revisions } from './migrations/0006-revisions.js';
 import { feeds } from './migrations/0007-feeds.js';
+import { signupStates } from './migrations/0008-signup-states.js';
 import { mail } from './migrations/0010-mail.js';
 import type { Tables } from './schema.js';
 
@@ -25,5 +26,6 @@ const migrations: Record<string, Migration> = {
   '0005-words': { up: words },
   '0006-revisions': { up: revisions },
   '0007-feeds': { up: feeds },
+  '0008-signup-states': { up: signupStates },
   '0010-mail': { up: mail },
 };

@@ -64,9 +64,31 @@ export interface TargetTable {
   taken: number;
   /** 1: a waiting list is kept when it is full. */
   waitlist: number;
+  /** How many sign-ups wait, in all its slots. */
+  waiting: Generated<number>;
+  /** How many places its slots have left for those who come now; `null`: it has none, or one takes any number. */
+  slots_left: Generated<number | null>;
   /** The database itself raises it with every change of the places (changes.ts). */
   changed: Generated<number | string>;
 }
+
+/**
+ * One of the shifts or times that a target's form lets choose from, with places and a waiting list of its own. It belongs to
+ * one target only, so who has locked the target has locked its slots.
+ */
+export interface SlotTable {
+  target: string;
+  /** The option's value. */
+  value: string;
+  /** `null`: any number. */
+  capacity: number | null;
+  taken: number;
+  waitlist: number;
+  waiting: Generated<number>;
+}
+
+/** How a sign-up stands (contract/signup.ts). */
+export type SignupState = 'pending' | 'confirmed' | 'waitlisted' | 'offered' | 'cancelled' | 'expired';
 
 /** A sign-up. Its manage token is derived from `id` and a secret outside the database (signups/tokens.ts). */
 export interface SignupTable {
@@ -77,7 +99,20 @@ export interface SignupTable {
   target: string;
   form: string;
   lang: string | null;
-  state: 'confirmed' | 'waitlisted' | 'cancelled';
+  state: SignupState;
+  /** For how many. */
+  persons: Generated<number>;
+  slot: string | null;
+  /** How many places it holds now: for all its persons or none. */
+  places: Generated<number>;
+  /** 1: it waits for places, in order of arrival; also while its address is not confirmed. */
+  waiting: Generated<number>;
+  /** The mail address as addresses are compared (signups/seat.ts); how it was written stands in the answers. */
+  address: string | null;
+  /** UTC: when a `pending` or `offered` one ends by itself. */
+  expires: string | null;
+  /** The id of the sign-up that this one repeats: it holds nothing, and only mails tell. */
+  repeat_of: string | null;
   /** JSON, personal data. */
   answers: string;
   /** JSON: consents with version and time. */
@@ -149,6 +184,7 @@ export interface Tables {
   word: WordTable;
   content_state: ContentStateTable;
   target: TargetTable;
+  slot: SlotTable;
   signup: SignupTable;
   confirmation: ConfirmationTable;
   recipient: RecipientTable;

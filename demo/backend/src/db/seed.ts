@@ -11,7 +11,8 @@ import { insertMessageTargets } from './message-targets.js';
 import type { Database, ItemType, Tables } from './schema.js';
 import { writeSearchTexts } from './search-texts.js';
 import type { Seed } from './seed-content.js';
-import { formTargetRow, targetRow, type Bookable } from './target-row.js';
+import { insertSlots, slotRows } from './slot-rows.js';
+import { targetRows } from './target-rows.js';
 
 /** Fills an empty database; one that holds anything is left as it is. Throws, and imports nothing, when a record is bad. */
 export async function importContent(db: Kysely<Tables>, content: Seed, now: Date): Promise<void> {
@@ -45,16 +46,15 @@ const insertItems = (db: Database, type: ItemType, records: readonly { id: strin
     records.map(record => ({ type, id: record.id, document: JSON.stringify(record) })),
   );
 
-const insertTargets = (db: Database, { offers = [], events = [], forms = [] }: Content): Promise<void> =>
-  insertAll(
+async function insertTargets(db: Database, content: Content): Promise<void> {
+  const targets = targetRows(content);
+  await insertAll(db, 'target', targets);
+  const forms = new Map((content.forms ?? []).map(form => [form.id, form]));
+  await insertSlots(
     db,
-    'target',
-    [
-      ...offers.map(offer => targetRow('offer', offer as Bookable)),
-      ...events.map(event => targetRow('event', event as Bookable)),
-      ...forms.map(formTargetRow),
-    ].filter(row => row !== undefined),
+    targets.flatMap(({ id, form }) => slotRows(id, forms.get(form)!)),
   );
+}
 
 const insertPasses = (db: Database, passes: NonNullable<Content['passes']>, now: Date): Promise<void> =>
   insertAll(
