@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import { convertIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { CalendarEvent } from '../../src/contract/calendar-event.js';
-import { calendarServices } from '../../src/elements/calendar/event-services.js';
+import { calendarServices } from '../../src/views/calendar-services.js';
 import { find, sees, until, visibleText } from '../support/place.js';
 import { loads, opened, savedBy, townWith, unfold, usual } from './event-scene.js';
 

@@ -35,16 +35,3 @@ export async function eventText({ item, isSeries, link }: Wanted, town: Town, si
   const { events } = await findEvents(town, { superEvent: id, from: first < now ? first : now }, mostDates, signal);
   return writeCalendar((events.length ? events : [event]).map(linked), options);
 }
-
-/** Many events as a calendar file. */
-export const calendarText = (events: readonly CalendarEvent[], name: string): string =>
-  writeCalendar(events, { host: location.host, now: new Date(), name });
-
-/** What an event or a calendar is called, as the name of a file. */
-export const fileName = (name: string): string =>
-  `${
-    name
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'calendar'
-  }.ics`;

@@ -3,15 +3,14 @@ import { isCancelled } from '../../contract/calendar-event.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords, EventWords } from '../../locale/words.js';
+import { calendarServices } from '../../views/calendar-services.js';
+import { calendarWays } from '../../views/calendar-ways.js';
 import { disclosure } from '../../views/disclosure.js';
-import { download } from '../../views/download.js';
 import { icon } from '../../views/icon.js';
-import { faultNote } from '../../views/states.js';
 import type { Wanted } from './event-file.js';
 import type { EventItem } from './event-items.js';
 import type { Town } from './event-related.js';
 import { isOfSeries } from './event-series.js';
-import { calendarServices } from './event-services.js';
 
 /** The ways of an event, or of all dates of its series, into the visitor's own calendar. */
 export class EventSaver {
@@ -42,22 +41,10 @@ export class EventSaver {
     const recurs = isOfSeries(event) || event.recurrenceRule !== undefined;
     const isSeries = recurs && this.#seriesOf === event.id;
     const services = isSeries || isCancelled(event) ? [] : calendarServices(event, timeZone, link);
+    const note = isSeries ? words.seriesByFile : undefined;
+    const save = (): void => this.#want({ item, isSeries, link });
     return html`${recurs ? this.#question(event.id, isSeries, words) : nothing}
-      <button part="button calendar-file" @click=${() => this.#want({ item, isSeries, link })}>
-        ${words.calendarFile}
-      </button>
-      ${faultNote(this.#file.error, words)} ${isSeries ? html`<p class="muted">${words.seriesByFile}</p>` : nothing}
-      ${
-        services.length
-          ? html`<p class="muted">${words.otherProviders}</p>
-              <ul class="ways" role="list">
-                ${services.map(
-                  ({ name, url }) =>
-                    html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${name}</a></li>`,
-                )}
-              </ul>`
-          : nothing
-      }`;
+    ${calendarWays({ save, error: this.#file.error, note, services }, words)}`;
   }
 
   #question(id: string, isSeries: boolean, words: EventWords): TemplateResult {
@@ -83,8 +70,11 @@ export class EventSaver {
   }
 
   async #save(wanted: Wanted, signal: AbortSignal): Promise<void> {
-    const { eventText, fileName } = await import('./event-file.js');
+    const [{ eventText }, { downloadCalendar }] = await Promise.all([
+      import('./event-file.js'),
+      import('../../views/calendar-file.js'),
+    ]);
     const text = await eventText(wanted, this.#town, signal);
-    if (!signal.aborted) download(text, 'text/calendar;charset=utf-8', fileName(wanted.item.event.name));
+    if (!signal.aborted) downloadCalendar(text, wanted.item.event.name);
   }
 }

@@ -3,7 +3,6 @@ import type { EventQuery } from '../../contract/event-query.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords, EventWords } from '../../locale/words.js';
-import { download } from '../../views/download.js';
 import { faultNote } from '../../views/states.js';
 import { findEvents, type Town } from './event-related.js';
 import type { ShownCalendar } from './menus-controller.js';
@@ -54,12 +53,12 @@ export class SubscribePanel {
 
   async #save(shown: ShownCalendar, signal: AbortSignal): Promise<{ count: number; isCut: boolean }> {
     const query = { ...queryOf(shown), from: shown.answer.period.from };
-    const [{ calendarText, fileName }, { events, total }] = await Promise.all([
-      import('./event-file.js'),
+    const [{ calendarText, downloadCalendar }, { events, total }] = await Promise.all([
+      import('../../views/calendar-file.js'),
       findEvents(this.#town, query, most, signal),
     ]);
     const { name } = this.#from;
-    if (!signal.aborted) download(calendarText(events, name), 'text/calendar;charset=utf-8', fileName(name));
+    if (!signal.aborted) downloadCalendar(calendarText(events, name), name);
     return { count: events.length, isCut: total > events.length };
   }
 }

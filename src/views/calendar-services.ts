@@ -1,5 +1,5 @@
-import { isAllDay, type CalendarEvent } from '../../contract/calendar-event.js';
-import { addDays, dayOf } from '../../time/days.js';
+import { isAllDay, type CalendarEvent } from '../contract/calendar-event.js';
+import { addDays, dayOf } from '../time/days.js';
 
 /** A calendar that takes an event in from an address. */
 export interface CalendarService {
