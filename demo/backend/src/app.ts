@@ -10,7 +10,7 @@ import { listMetrics, streamMetrics } from './routes/metrics.js';
 import { getOffer, listOffers } from './routes/offers.js';
 import { getOrganization, listOrganizations } from './routes/organizations.js';
 import { getPass } from './routes/passes.js';
-import { getHealth, getOpenApi, getService } from './routes/service.js';
+import { getHealth, getOpenApi, getReady, getService } from './routes/service.js';
 import { getStatusList } from './routes/status.js';
 import { deleteSignup, getSignup, patchSignup, postSignup } from './routes/signups.js';
 import type { Services } from './services.js';
@@ -37,6 +37,7 @@ const resources = (services: Services): Record<string, Resource> => ({
   },
   '/openapi.json': { readers: 'anyone', methods: { GET: getOpenApi(services) } },
   '/health': { readers: 'anyone', methods: { GET: getHealth(services) } },
+  '/ready': { readers: 'anyone', methods: { GET: getReady(services) } },
 });
 
 /** The HTTP interface as an application that runs alone or is mounted under a path of another. */

@@ -1,5 +1,6 @@
 import { serviceDocument } from '../content/service.js';
 import { sendJson, wishesOf } from '../http/answers.js';
+import { ProblemError } from '../http/problems.js';
 import type { Handler } from '../http/resource.js';
 import { openApiDocument } from '../openapi/document.js';
 import type { Services } from '../services.js';
@@ -33,3 +34,22 @@ export const getHealth =
     c.header('Cache-Control', 'no-store');
     return c.json({ status: 'ok', ...(feeds.length && { feeds }) });
   };
+
+/**
+ * Whether visitors can be let in: the database answers, which was brought up to date before the process listened, and
+ * lists are answered from an index that is there.
+ */
+export const getReady =
+  ({ db, reader }: Services): Handler =>
+  async c => {
+    c.header('Cache-Control', 'no-store');
+    try {
+      await db.selectFrom('content_state').select('version').execute();
+    } catch {
+      throw notReady('The database does not answer');
+    }
+    if (!reader.isReady) throw notReady('The index is not built yet');
+    return c.json({ status: 'ready' });
+  };
+
+const notReady = (title: string): ProblemError => new ProblemError(503, title, { headers: { 'Retry-After': '1' } });

@@ -15,7 +15,7 @@ export interface ReaderSettings {
 export type ToReader = 'close' | { id: number; question: Question };
 
 /** What the reading thread says: that it has started, and answers. */
-export type FromReader = 'ready' | ReaderAnswer;
+export type FromReader = 'started' | 'indexed' | ReaderAnswer;
 
 /** The answer to a question; one of the three besides the id. */
 export interface ReaderAnswer {

@@ -22,6 +22,7 @@ export class Reader {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #questions = 0;
+  #isIndexed = false;
   #isClosed = false;
 
   constructor(settings: ReaderSettings, logger: Logger) {
@@ -40,6 +41,12 @@ export class Reader {
     return answer;
   }
 
+  /** Whether questions are answered at once: the index is there. */
+  get isReady(): boolean {
+    if (!this.#isClosed) this.#worker ??= this.#start();
+    return this.#isIndexed;
+  }
+
   /** Ends the thread. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -56,7 +63,8 @@ export class Reader {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings });
     let hasStarted = false;
     worker.on('message', (message: FromReader) => {
-      if (message === 'ready') hasStarted = true;
+      if (message === 'started') hasStarted = true;
+      else if (message === 'indexed') this.#isIndexed = true;
       else this.#settle(message);
     });
     worker.on('error', error => this.#logger.error({ err: error }, 'the thread that reads lists failed'));
@@ -74,6 +82,7 @@ export class Reader {
 
   #drop(worker: Worker, reason: () => Error): void {
     if (this.#worker === worker) this.#worker = undefined;
+    this.#isIndexed = false;
     for (const { reject } of this.#waiting.values()) reject(reason());
     this.#waiting.clear();
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openReading } from '../db/open.js';
 import { ProblemError } from '../http/problems.js';
@@ -11,14 +12,25 @@ const { database, host, isStale } = workerData as ReaderSettings;
 const port = parentPort!;
 const db = openReading(database);
 const current = new CurrentIndex(db, isStale);
-// Built before the first question; who asks hears of failures.
-current.get().catch(() => undefined);
+void prepare();
 
 port.on('message', (message: ToReader) => {
   if (message === 'close') void db.destroy().finally(() => port.close());
   else void reply(message);
 });
-port.postMessage('ready' satisfies FromReader);
+port.postMessage('started' satisfies FromReader);
+
+/** Builds the index before the first question; while the database is out of reach, it tries again. */
+async function prepare(): Promise<void> {
+  for (;;) {
+    try {
+      await current.get();
+      return port.postMessage('indexed' satisfies FromReader);
+    } catch {
+      await pause(1000, undefined, { ref: false });
+    }
+  }
+}
 
 async function reply({ id, question }: Exclude<ToReader, 'close'>): Promise<void> {
   let message: ReaderAnswer;
