@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../db/schema.js';
 
 /** A file that comes with a mail. */
@@ -9,13 +9,17 @@ export interface MailAttachment {
   content: string;
 }
 
-/** A mail to be sent: text only, to one address. */
+/** A mail to be sent, to one address. */
 export interface NewMail {
+  /** The id of the sign-up that it tells of: with that it is erased. */
+  signup: string;
   recipient: string;
   /** Who gets the answer; without it, the sender that is configured. */
   replyTo?: string | undefined;
   subject: string;
   text: string;
+  /** The same in HTML. */
+  html?: string;
   attachments?: readonly MailAttachment[];
 }
 
@@ -25,11 +29,13 @@ export async function queueMail(transaction: Database, mail: NewMail, now: Date)
   await transaction
     .insertInto('mail')
     .values({
-      id: randomBytes(16).toString('hex'),
+      id: mailIdsOf(mail.signup) + randomBytes(12).toString('hex'),
+      signup: mail.signup,
       recipient: mail.recipient,
       reply_to: mail.replyTo ?? null,
       subject: oneLine(mail.subject, maxSubject),
       text: mail.text,
+      html: mail.html ?? null,
       attachments: JSON.stringify(mail.attachments ?? []),
       created,
       attempts: 0,
@@ -37,6 +43,10 @@ export async function queueMail(transaction: Database, mail: NewMail, now: Date)
     })
     .execute();
 }
+
+/** How the ids of all mails about a sign-up begin: their files are found by it when they have to be erased. */
+export const mailIdsOf = (signup: string): string =>
+  createHash('sha256').update(`mails of ${signup}`).digest('hex').slice(0, 16);
 
 const maxSubject = 200;
 

@@ -53,8 +53,11 @@ const message = (mail: Selectable<MailTable>, mailFrom: string): SendMailOptions
   ...(mail.reply_to && { replyTo: { name: '', address: mail.reply_to } }),
   subject: mail.subject,
   text: mail.text,
+  ...(mail.html !== null && { html: mail.html }),
   attachments: JSON.parse(mail.attachments) as MailAttachment[],
   date: new Date(mail.created),
+  // No out-of-office note: to a message that is passed on it would tell the address that is kept (RFC 3834, MS-OXCMAIL).
+  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
   messageId: `<${mail.id}@${hostOf(mailFrom)}>`,
 });
 

@@ -16,7 +16,15 @@ export interface Message {
 }
 
 /** The mail to whoever posted what the message is about. Answers go to the visitor, by the first address they gave. */
-export function messageMail({ recipient, title, town, reference, fields, answers, words }: Message): NewMail {
+export function messageMail({
+  recipient,
+  title,
+  town,
+  reference,
+  fields,
+  answers,
+  words,
+}: Message): Omit<NewMail, 'signup'> {
   const about = oneLine(title, 120);
   const given = fields.filter(({ name }) => Object.hasOwn(answers, name) && isGiven(answers[name]));
   const replyTo = given.filter(({ type }) => type === 'email').map(({ name }) => line(answers[name]))[0];

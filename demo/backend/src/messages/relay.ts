@@ -33,7 +33,7 @@ export async function relayMessage(
     answers: JSON.parse(row.answers) as Answers,
     words: messageWords(language),
   });
-  await queueMail(db, mail, clock());
+  await queueMail(db, { signup: row.id, ...mail }, clock());
 }
 
 /** The fields that were answered, each with its words in the language if it has them. */

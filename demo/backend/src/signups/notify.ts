@@ -1,17 +1,42 @@
-import type { Selectable } from 'kysely';
-import type { SignupTable } from '../db/schema.js';
+import { answerTo, shownFields } from 'miteinand/contract/shown-fields.js';
+import type { Answers } from 'miteinand/contract/signup.js';
+import type { Happening } from '../letters/happening.js';
+import { letterPage } from '../letters/page.js';
+import { letterText } from '../letters/text.js';
+import { writeLetter } from '../letters/write-letter.js';
+import { queueMail } from '../mail/queue.js';
 import type { Services } from '../services.js';
+import { findForm } from './form.js';
+import { gatherMatter } from './matter.js';
+import type { SignupRow } from './open-signup.js';
 
-/** What a volunteer is told by mail. */
-export type Happening = 'confirm-address' | 'confirmed' | 'waitlisted' | 'offered' | 'expired' | 'cancelled' | 'repeat';
+export type { Happening } from '../letters/happening.js';
 
 /**
  * Tells a volunteer by mail what became of a sign-up, as part of the transaction that changes it (`services.db`); who
  * gave no address is told nothing. The row is the one after the change. For `confirm-address` and `offered` the token of
  * the link is made, and its hash stored, here. For `repeat` the row is the one that is there already.
  */
-export async function notify(
-  _services: Services,
-  _row: Selectable<SignupTable>,
-  _happening: Happening,
-): Promise<void> {}
+export async function notify(services: Services, row: SignupRow, happening: Happening): Promise<void> {
+  const { db, clock } = services;
+  const form = await findForm(db, row.form);
+  const answers = JSON.parse(row.answers) as Answers;
+  const field = shownFields(form.fields, answers).find(({ type }) => type === 'email');
+  const recipient = field && answerTo(answers, field);
+  if (typeof recipient !== 'string' || !recipient.trim()) return;
+  const { matter, attachments } = await gatherMatter(services, { row, form, answers, happening });
+  const letter = writeLetter(matter);
+  const { subject } = letter;
+  await queueMail(
+    db,
+    {
+      signup: row.id,
+      recipient: recipient.trim(),
+      subject,
+      text: letterText(letter),
+      html: letterPage(letter),
+      attachments,
+    },
+    clock(),
+  );
+}

@@ -2,7 +2,7 @@ import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
 import { takesMessages } from 'miteinand/contract/availability.js';
 import { closed } from 'miteinand/contract/problem.js';
 import { closedState, type Stated } from '../content/availability.js';
-import { findItem } from '../content/listing.js';
+import { findItem, type StoredItem } from '../content/listing.js';
 import { townOf } from '../content/service.js';
 import type { ItemType, TargetTable } from '../db/schema.js';
 import { notFound, ProblemError } from '../http/problems.js';
@@ -43,7 +43,12 @@ export async function targetName({ db }: Db, id: string, wishes: readonly string
 }
 
 async function recordOf({ db }: Db, target: string): Promise<Titled | undefined> {
-  const [, type, id] = /^(?:message:)?([a-z]+):(.+)$/s.exec(target) ?? [];
-  const item = await findItem(db, type as ItemType, id);
+  const item = await targetItem({ db }, target);
   return item && (JSON.parse(item.document) as Titled);
+}
+
+/** The offer, event or form that a target is about. */
+export function targetItem({ db }: Db, target: string): Promise<StoredItem | undefined> {
+  const [, type, id] = /^(?:message:)?([a-z]+):(.+)$/s.exec(target) ?? [];
+  return findItem(db, type as ItemType, id);
 }
