@@ -80,17 +80,16 @@ describe('an e-mail address', () => {
   });
 
   for (const [name, text] of [
-    ['a@a.a.a…', `a@${'a.'.repeat(50_000)}`],
-    ['aaaa…', 'a'.repeat(100_000)],
-    ['@@@@…', '@'.repeat(100_000)],
-    ['a@a-a-a…', `a@${'a-'.repeat(50_000)}`],
-    ['a@aaaa…!', `a@${'a'.repeat(100_000)}!`],
+    ['a@a.a.a…', `a@${'a.'.repeat(500_000)}`],
+    ['aaaa…', 'a'.repeat(1_000_000)],
+    ['@@@@…', '@'.repeat(1_000_000)],
+    ['a@a-a-a…', `a@${'a-'.repeat(500_000)}`],
+    ['a@aaaa…!', `a@${'a'.repeat(1_000_000)}!`],
   ] as const) {
-    it(`of 100 kB is judged fast: ${name}`, () => {
-      const start = performance.now();
+    // Looked through anew for each letter, it would take minutes.
+    it(`of 1 MB is judged all the same: ${name}`, () => {
       expect(checkAnswer(email, text)).to.equal('too-long');
-      expect(checkAnswer({ ...email, maxLength: 200_000 }, text)).to.equal('invalid-email');
-      expect(performance.now() - start).to.be.lessThan(100);
+      expect(checkAnswer({ ...email, maxLength: 2_000_000 }, text)).to.equal('invalid-email');
     });
   }
 });

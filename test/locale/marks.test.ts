@@ -72,10 +72,9 @@ describe('markedParts', () => {
   });
 
   it('does not stumble over a word without end', () => {
-    const start = performance.now();
-    for (const text of ['x'.repeat(40_000), 'ae'.repeat(20_000), `a${'\u0301'.repeat(40_000)}`]) {
+    // Looked through anew for each letter, it would take minutes.
+    for (const text of ['x'.repeat(400_000), 'ae'.repeat(200_000), `a${'\u0301'.repeat(400_000)}`]) {
       expect(markedParts(text, ['xxx', 'x'.repeat(1000), 'aaa'])).not.to.be.empty;
     }
-    expect(performance.now() - start).to.be.below(1000);
   });
 });
