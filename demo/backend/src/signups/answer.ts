@@ -1,34 +1,53 @@
-import type { Selectable } from 'kysely';
 import type { Signup } from 'miteinand/contract/signup.js';
-import type { SignupTable } from '../db/schema.js';
 import type { Services } from '../services.js';
+import { manageLink } from './links.js';
+import type { SignupRow } from './open-signup.js';
 import { waitingPosition } from './places.js';
 import { isMessage, targetName } from './target.js';
 
-/** A sign-up as it is told, without the manage link. */
+/** The mail with the link may be asked for again a minute after the last one. */
+const resendMs = 60_000;
+
+/** A sign-up as it is told, without what opens it. */
 export async function toAnswer(
   { db }: Pick<Services, 'db'>,
-  row: Selectable<SignupTable>,
+  row: SignupRow,
   wishes: readonly string[],
 ): Promise<Signup> {
-  const name = await targetName({ db }, row.target, row.lang ? [row.lang, ...wishes] : wishes);
+  return answerOf(row, {
+    name: await targetName({ db }, row.target, row.lang ? [row.lang, ...wishes] : wishes),
+    position: row.waiting ? await waitingPosition(db, row) : undefined,
+  });
+}
+
+/**
+ * The same of what is known already. Who has not confirmed the address learns no position: a sign-up that repeats
+ * another has none, and nobody may learn from the answer that it does.
+ */
+export function answerOf(row: SignupRow, { name, position }: Pick<Signup, 'name' | 'position'>): Signup {
+  const { state, reference, target, form, persons, slot, expires, mailed, created } = row;
   return {
-    state: row.state,
-    reference: row.reference,
-    target: row.target,
+    state,
+    reference,
+    target,
     ...(name !== undefined && { name }),
-    ...(row.state === 'waitlisted' && { position: await waitingPosition(db, row) }),
-    dateCreated: row.created,
+    form,
+    ...(persons !== 1 && { persons }),
+    ...(slot !== null && { slot }),
+    ...(state === 'waitlisted' && position !== undefined && { position }),
+    ...(expires !== null && { expires }),
+    ...(state === 'pending' && { resendAfter: new Date(Date.parse(mailed ?? created) + resendMs).toISOString() }),
+    dateCreated: created,
   };
 }
 
 /**
- * Adds the link by which the sign-up is seen and cancelled; the token stands in the fragment, so that no log holds it.
- * A message has none: what is on its way can be neither changed nor taken back.
+ * Adds what opens the sign-up: the link by which it is seen and cancelled, or, while its address is not confirmed, the
+ * token of the page. A message has none: what is on its way can be neither changed nor taken back.
  */
-export function withManageUrl({ manageUrl, tokens }: Services, id: string, answer: Signup): Signup {
+export function withManageUrl(services: Services, id: string, answer: Signup): Signup {
   if (isMessage(answer.target)) return answer;
-  const url = new URL(manageUrl);
-  url.hash = `miteinand-signup=${tokens.make(id, 'signup')}`;
-  return { ...answer, manageUrl: url.href };
+  return answer.state === 'pending'
+    ? { ...answer, token: services.tokens.make(id, 'page') }
+    : { ...answer, manageUrl: manageLink(services, id) };
 }
