@@ -25,8 +25,11 @@ const account = process.getuid?.() === 0 ? nobody : {};
 export const urlOf = (folder: string, database: string): string =>
   `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`;
 
-/** Starts a PostgreSQL of this machine; `undefined` where none is installed. It ends with this process, also when that crashes. */
-export async function startPostgres(): Promise<PostgresServer | undefined> {
+/**
+ * Starts a PostgreSQL of this machine; `undefined` where none is installed. It ends with this process, also when that
+ * crashes. Flushing to disk is its business, not what most tests are about: `isDurable` where it is.
+ */
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer | undefined> {
   const programs = findPrograms();
   if (!programs) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'miteinand-pg-'));
@@ -36,8 +39,8 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
     runFile(join(programs, program), ['-D', data, ...args], { ...account, cwd: folder });
   const endWatch = watch(folder, join(programs, 'pg_ctl'));
   await run('initdb', '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '--no-sync');
-  // Flushing to disk is the server's business, not what these tests are about.
-  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c max_connections=200 -c fsync=off`;
+  const fsync = isDurable ? 'on' : 'off';
+  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c max_connections=200 -c fsync=${fsync}`;
   const server: PostgresServer = {
     folder,
     stop: (mode = 'fast') => run('pg_ctl', 'stop', '-w', '-m', mode),

@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app.js';
 import { MetricsFeed } from './content/metrics-feed.js';
 import { townOf } from './content/service.js';
+import { Commits } from './db/commits.js';
 import { openDatabase } from './db/open.js';
 import type { Seed } from './db/seed-content.js';
 import { defaults } from './defaults.js';
@@ -101,6 +102,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   });
   const app = createApp({
     db,
+    commits: new Commits(db, options.faults?.answersBeforeCommit),
     reader,
     clock,
     logger,

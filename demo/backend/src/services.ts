@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import type { Commits } from './db/commits.js';
 import type { Tables } from './db/schema.js';
 import type { Issuer } from './passes/issuer.js';
 import type { MetricsFeed } from './content/metrics-feed.js';
@@ -11,6 +12,8 @@ import type { Tokens } from './signups/tokens.js';
 export interface Faults {
   /** Looks for a free place first and takes it later, outside a transaction. */
   checkThenInsert?: boolean;
+  /** A sign-up is answered first and stored afterwards. */
+  answersBeforeCommit?: boolean;
   /** Lists are made from the content and places as they were at the start. */
   staleIndex?: boolean;
   /** Feeds may lead anywhere by a redirect. */
@@ -20,6 +23,7 @@ export interface Faults {
 /** What the routes work with. */
 export interface Services {
   db: Kysely<Tables>;
+  commits: Commits;
   reader: Reader;
   clock: () => Date;
   logger: Logger;

@@ -15,10 +15,25 @@ export function sqliteDialect(file: string): SqliteDialect {
 export const readingSqliteDialect = (file: string): SqliteDialect =>
   dialectOn(new DatabaseSync(file, { readOnly: true, timeout: 5000 }));
 
-const dialectOn = (database: DatabaseSync): SqliteDialect =>
-  new Dialect({
-    database: { prepare: sql => prepare(database, sql), close: () => database.close() },
+/** So many statements are kept prepared: the few that every request needs, not those with lists of each length. */
+const maxPrepared = 200;
+
+function dialectOn(database: DatabaseSync): SqliteDialect {
+  const prepared = new Map<string, SqliteStatement>();
+  return new Dialect({
+    database: {
+      prepare(sql) {
+        let statement = prepared.get(sql);
+        if (!statement) {
+          if (prepared.size >= maxPrepared) prepared.clear();
+          prepared.set(sql, (statement = prepare(database, sql)));
+        }
+        return statement;
+      },
+      close: () => database.close(),
+    },
   });
+}
 
 /** Whether another process kept the database for itself too long: the same may work in a moment. */
 export const isBusy = (error: Error): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === sqliteBusy;

@@ -22,7 +22,7 @@ export async function signUp(
   sending: Sending,
   wishes: readonly string[],
 ): Promise<Signup> {
-  const { db, faults } = services;
+  const { db, commits, faults } = services;
   const once = async (transaction: Database): Promise<Signup> => {
     const stored = await claimKey(transaction, sending, services.clock());
     if (stored) return withManageUrl(services, stored.signup, stored.answer);
@@ -44,7 +44,7 @@ export async function signUp(
   };
   // Not in the transaction: those who sign up at once would wait for each other.
   await forgetAnswers(db, services.clock());
-  const answer = await (faults.checkThenInsert ? once(db) : db.transaction().execute(once));
+  const answer = await (faults.checkThenInsert ? once(db) : commits.run(once));
   services.metricsFeed.changed();
   if (isMessage(answer.target)) services.outbox.wake();
   return answer;

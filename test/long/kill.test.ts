@@ -1,0 +1,3 @@
+import { killTests } from './harness/kill-tests.ts';
+
+killTests(25);
