@@ -20,7 +20,7 @@ export async function eventsWithin(
   const places: number[] = [];
   for (let at = 0; at < records.length; at++) {
     if (at % 256 === 0 && slice.isOver) await slice.next();
-    if (mayFallWithin(records.raw(at), earliest, latest)) places.push(at);
+    if (mayFallWithin(records.raws[at], earliest, latest)) places.push(at);
   }
   return records.only(places);
 }

@@ -10,6 +10,9 @@ interface Dated {
   starts: string | undefined;
 }
 
+/** After so many records it is asked whether others should have their turn. */
+const blockLength = 1024;
+
 /** Those records that come first by date, without reading all others: what it takes to show a first page. */
 export async function firstByDate(
   records: Records<Offer>,
@@ -17,28 +20,41 @@ export async function firstByDate(
   today: string,
   slice: Slice,
 ): Promise<Records<Offer>> {
+  const { raws } = records;
   const first: Dated[] = [];
-  for (let at = 0; at < records.length; at++) {
-    if (at % 256 === 0 && slice.isOver) await slice.next();
-    const raw = records.raw(at);
-    const last = first.length === count ? first[count - 1] : undefined;
-    if (last && isSurelyLater(raw, last, today)) continue;
-    const { key, starts } = uncheckedDate(raw, today);
-    if (last && key >= last.key) continue;
-    const place = first.findLastIndex(other => other.key <= key) + 1;
-    first.splice(place, 0, { at, key, starts });
-    first.length = Math.min(first.length, count);
+  for (let from = 0; from < raws.length; from += blockLength) {
+    if (slice.isOver) await slice.next();
+    const to = Math.min(from + blockLength, raws.length);
+    for (let at = from; at < to; at++) {
+      const last = first.length === count ? first[count - 1] : undefined;
+      if (last?.starts !== undefined && last.starts >= today) at = earlierFrom(raws, at, to, today, last.starts);
+      if (at === to) break;
+      const { key, starts } = uncheckedDate(raws[at], today);
+      if (last && key >= last.key) continue;
+      const place = first.findLastIndex(other => other.key <= key) + 1;
+      first.splice(place, 0, { at, key, starts });
+      first.length = Math.min(first.length, count);
+    }
   }
   return records.only(first.map(({ at }) => at));
 }
 
-/** Most records can be passed over by a look at two texts: where what begins from today on fills the page. */
-function isSurelyLater(raw: unknown, last: Dated, today: string): boolean {
-  if (!last.starts || last.starts < today) return false;
-  const schedule = (raw as { schedule?: Record<string, unknown> | null } | null)?.schedule;
-  const startDate = schedule?.['startDate'];
-  if (typeof startDate !== 'string') return true;
-  return (startDate < today || startDate >= last.starts) && !schedule?.['scheduleTimezone'];
+/** A record as far as its date matters here; it may be anything. */
+type Raw = { schedule?: { startDate?: unknown; scheduleTimezone?: unknown } | null } | null | undefined;
+
+/**
+ * The next record that may begin from `today` on but before `until`, else `to`. Where what begins fills the page, all
+ * others can be passed over by a look at two texts, in a loop without a call: it is most of what a long list costs.
+ */
+function earlierFrom(raws: readonly unknown[], from: number, to: number, today: string, until: string): number {
+  for (let at = from; at < to; at++) {
+    const schedule = (raws[at] as Raw)?.schedule;
+    if (!schedule) continue;
+    const { startDate } = schedule;
+    if (typeof startDate !== 'string') continue;
+    if ((startDate >= today && startDate < until) || schedule.scheduleTimezone) return at;
+  }
+  return to;
 }
 
 /** The date of what may be anything: where it stands does not matter if it cannot be read. */

@@ -1,6 +1,6 @@
 import type { List } from '../../contract/list.js';
 import type { Offer } from '../../contract/offer.js';
-import type { OfferQuery } from '../../contract/offer-query.js';
+import { offerFacets, type OfferQuery } from '../../contract/offer-query.js';
 import { firstByDate } from './first-records.js';
 import { OfferRows } from './offer-rows.js';
 import { sortOf } from './order.js';
@@ -16,6 +16,9 @@ export interface Asked {
   /** Where it is given, a first page may come before everything is counted, and the whole answer later. */
   onFuller?: ((list: List<Offer>) => void) | undefined;
 }
+
+/** So many more than a page are read, as some may be unreadable. */
+const spare = 4;
 
 /** So few are read at once: a first page would not come any sooner. */
 const fewRecords = 200;
@@ -54,7 +57,9 @@ export class OfferIndex {
     const isByDate = sortOf(query) === 'date' && !q && !near && !cursor;
     const isLong = this.#records.length > Math.max(fewRecords, 4 * limit);
     if (!onFuller || !isByDate || !isLong || this.#rows.value) return undefined;
-    const first = await new SlicedWork(slice => firstByDate(this.#records, 2 * limit, today, slice)).soon();
+    const isNarrowed = offerFacets.some(facet => query[facet]?.length);
+    const count = isNarrowed ? 2 * limit : limit + spare;
+    const first = await new SlicedWork(slice => firstByDate(this.#records, count, today, slice)).soon();
     const rows = await new SlicedWork(slice => OfferRows.of(first, slice)).soon();
     const list = rows.find(query, today, undefined);
     return list.items.length < limit ? undefined : { ...list, isAtLeast: true, next: String(limit) };

@@ -32,9 +32,9 @@ export class Records<T extends object> {
     return [this.#records, this.#categories];
   }
 
-  /** The record as it was written. */
-  raw(at: number): unknown {
-    return this.#records[at];
+  /** The records as they were written. */
+  get raws(): readonly unknown[] {
+    return this.#records;
   }
 
   /** Some of the records only. */

@@ -56,6 +56,8 @@ export class Table<T extends Offer | CalendarEvent, Facet extends string> {
       const says = saysOf(item);
       for (const facet of facets) table.columns[facet].add(says[facet]);
       note(item, table.length);
+      // A few are likely to be shown at once.
+      if (records.length <= mostShown) table.#shown.set(table.length, item);
       table.#recordOf.push(at);
     }
     return table;
@@ -75,7 +77,7 @@ export class Table<T extends Offer | CalendarEvent, Facet extends string> {
   rowsOf(id: string): number[] {
     const rows: number[] = [];
     for (let row = 0; row < this.length; row++)
-      if (asRecord(this.#records.raw(this.#recordOf.numbers[row]))['id'] === id) rows.push(row);
+      if (asRecord(this.#records.raws[this.#recordOf.numbers[row]])['id'] === id) rows.push(row);
     return rows;
   }
 

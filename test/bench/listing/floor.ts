@@ -2,9 +2,20 @@ import { fold } from '../../../src/locale/fold.js';
 import type { Offer } from '../../../src/contract/offer.js';
 import { hostLike } from '../harness/in-page.js';
 
+/** What the widget showed for words. */
+export interface Shown {
+  html: string;
+  /** In the order of the filters' values. */
+  counts: readonly string[];
+}
+
+/** Where a list says how many offers each value of a filter has. */
+export const countsIn = (root: ShadowRoot): NodeListOf<Element> => root.querySelectorAll('.option > .muted');
+
 /**
  * The least work that shows and searches offers: a loop over folded texts, and what the widget showed for the same
- * words by `innerHTML`. No counts of filters, no order, no typos, no events.
+ * words by `innerHTML`. Nothing is counted, ordered or held
+ * against typos, and nobody listens.
  */
 export class FloorList {
   readonly host: HTMLElement;
@@ -32,9 +43,10 @@ export class FloorList {
     return found;
   }
 
-  /** Searches, and shows what the widget showed beside its filters: twenty offers, and how many there are. */
-  search(q: string, resultsHtml: string): void {
+  /** Searches, and shows what the widget showed: twenty offers, how many there are, and how many in each filter. */
+  search(q: string, { html, counts }: Shown): void {
     this.find(q);
-    this.#root.querySelector('.results')!.innerHTML = resultsHtml;
+    this.#root.querySelector('.results')!.innerHTML = html;
+    for (const [at, place] of countsIn(this.#root).entries()) place.textContent = counts[at] ?? '';
   }
 }

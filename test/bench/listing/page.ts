@@ -7,7 +7,7 @@ import { offerFacetsOf } from '../../../src/backends/search/offer-facets.js';
 import '../../../src/define/exchange.js';
 import { manyOffers } from '../offers.js';
 import { clear, frames, rest, until, withoutComments } from '../harness/in-page.js';
-import { FloorList } from './floor.js';
+import { countsIn, FloorList, type Shown } from './floor.js';
 
 /** As the widget asks: an index is made for each wish of languages. */
 let ask: Ask = { languages: ['de'] };
@@ -19,7 +19,7 @@ let floor: FloorList;
 let pageHtml = '';
 let cardsHtml = '';
 /** What the widget showed for words. */
-const results = new Map<string, string>();
+const results = new Map<string, Shown>();
 
 /** What the benchmark does in the page; each act ends two frames after the last change. */
 const acts = {
@@ -75,7 +75,11 @@ const acts = {
   /** Notes what the widget shows for words. */
   async copyResults(q: string) {
     await acts.typeWidget(q);
-    results.set(q, withoutComments(widget().shadowRoot!.querySelector('.results')!.innerHTML));
+    const root = widget().shadowRoot!;
+    results.set(q, {
+      html: withoutComments(root.querySelector('.results')!.innerHTML),
+      counts: Array.from(countsIn(root), ({ textContent }) => textContent),
+    });
   },
 
   async showFloor(part: 'page' | 'cards') {
