@@ -44,7 +44,7 @@ const settled = (page: Page): Promise<boolean> =>
           !widget.shadowRoot.querySelector('.skeleton') &&
           !widget.matches(':state(loading)'),
       );
-    for (let tries = 0; tries < 200 && !isSettled(); tries++) await new Promise(resolve => setTimeout(resolve, 25));
+    for (let tries = 0; tries < 800 && !isSettled(); tries++) await new Promise(resolve => setTimeout(resolve, 25));
     return isSettled();
   });
 
@@ -176,7 +176,6 @@ describe('the town with its backend stopped', () => {
     const server = listen({ fetch: createSite(silent, {}).fetch, port: 0, hostname: '127.0.0.1' });
     const page = await launch();
     try {
-      await new Promise(resolve => setTimeout(resolve, 50));
       await page.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.see('gerade nicht erreichbar');
       assert.ok(await settled(page));

@@ -8,7 +8,7 @@ import { visibleText } from './drivers/page-scripts.ts';
 /** How a control is named: by its whole accessible name, by a part of it, or by a pattern. */
 type Name = string | RegExp;
 
-const patience = 8000;
+const patience = 20_000;
 const clickable = [
   'button',
   'link',

@@ -76,9 +76,9 @@ export async function place<T extends keyof HTMLElementTagNameMap>(
 
 afterEach(() => document.querySelectorAll('body > main').forEach(region => region.remove()));
 
-/** Waits until something is so; fails with its name after four seconds. */
+/** Waits until something is so; fails with its name after fifteen seconds, as the machine may be busy. */
 export async function until(what: string, isSo: () => unknown): Promise<void> {
-  const end = Date.now() + 4000;
+  const end = Date.now() + 15_000;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
     await new Promise(resolve => setTimeout(resolve, 15));

@@ -4,7 +4,7 @@ import { CalendarEvent } from '../../../src/contract/calendar-event.js';
 import { eventsOf } from '../../../src/time/ics/events.js';
 import { foreignZone } from '../../../src/time/ics/foreign-zones.js';
 import { readCalendar } from '../../../src/time/ics/read.js';
-import { atOnce, inSlices } from '../../../src/time/slices.js';
+import { atOnce } from '../../../src/time/slices.js';
 import { bombs, withLines } from './bombs.js';
 
 const window = { from: '2026-01-01', to: '2026-12-31' };
@@ -18,6 +18,16 @@ function countSteps(input: string | Uint8Array): { steps: number; events: Calend
   const calendar = run(readCalendar(input, { timeZone: 'Europe/Berlin', foreignZone }));
   const { events } = run(eventsOf(calendar, window));
   return { steps, events, omitted: calendar.omitted.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Does work at once and notes how long each step takes. */
+function timed<T>(work: Generator<unknown, T>, times: number[]): T {
+  for (;;) {
+    const before = performance.now();
+    const step = work.next();
+    times.push(performance.now() - before);
+    if (step.done) return step.value;
+  }
 }
 
 const sample = [
@@ -138,20 +148,16 @@ describe('any calendar at all', () => {
   });
 
   for (const [name, lines] of Object.entries(bombs)) {
-    it(`… ${name}: no step holds the page up`, async function () {
+    it(`… ${name}: no step holds the page up`, () => {
       const text = withLines(lines);
-      let longest = 0;
-      function* timed<T>(work: Generator<unknown, T>): Generator<unknown, T> {
-        for (;;) {
-          const before = performance.now();
-          const step = work.next();
-          longest = Math.max(longest, performance.now() - before);
-          if (step.done) return step.value;
-          yield;
-        }
-      }
-      const calendar = await inSlices(timed(readCalendar(text, { foreignZone })));
-      await inSlices(timed(eventsOf(calendar, window)));
+      const runs = [1, 2, 3].map(() => {
+        const times: number[] = [];
+        const calendar = timed(readCalendar(text, { foreignZone }), times);
+        timed(eventsOf(calendar, window), times);
+        return times;
+      });
+      // The shortest of three times: whatever else the machine does hits another step each time.
+      const longest = runs[0].reduce((longest, _, at) => Math.max(longest, Math.min(...runs.map(run => run[at]))), 0);
       // Twenty times what it takes on an idle machine; a hang or a square would be thousands.
       expect(longest).to.be.lessThan(1000);
       if (longest > 50) console.warn(`${name}: ${Math.round(longest)} ms`);
