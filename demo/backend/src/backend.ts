@@ -41,6 +41,10 @@ export interface BackendOptions {
   mailFrom?: string | undefined;
   /** So many messages about one offer or event are passed on within an hour; 20 without it. */
   messagesPerHour?: number | undefined;
+  /** So long a place is held for who has to confirm a mail address; 48 without it. */
+  confirmHours?: number | undefined;
+  /** So long a place that became free is held for the first of the waiting list; 24 without it. */
+  offerHours?: number | undefined;
   /** Addresses of calendar feeds (iCalendar) whose events are shown like the town's own; `#name=` names one. */
   feeds?: readonly string[] | undefined;
   /** So often they are fetched; 15 without it. */
@@ -110,6 +114,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     manageUrl: options.manageUrl,
     allowedOrigins: options.allowedOrigins ?? [],
     messagesPerHour: options.messagesPerHour ?? defaults.messagesPerHour,
+    confirmHours: options.confirmHours ?? defaults.confirmHours,
+    offerHours: options.offerHours ?? defaults.offerHours,
     issuer,
     tokens: tokensOf(tokenKey),
     metricsFeed,

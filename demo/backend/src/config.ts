@@ -29,6 +29,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     messagesPerHour: values.MESSAGES_PER_HOUR,
+    confirmHours: values.CONFIRM_HOURS,
+    offerHours: values.OFFER_HOURS,
     feeds: values.FEEDS,
     feedsEveryMinutes: values.FEEDS_EVERY,
   };

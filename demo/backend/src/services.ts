@@ -10,8 +10,12 @@ import type { Tokens } from './signups/tokens.js';
 
 /** Switches for negative controls: a test turns a protection off to show that it would notice. Never set in operation. */
 export interface Faults {
-  /** Looks for a free place first and takes it later, outside a transaction. */
+  /** Looks for a free place and takes it in two steps, without the lock. */
+  skipLock?: boolean;
+  /** The same with a pause in between, outside a transaction. */
   checkThenInsert?: boolean;
+  /** Counts the sign-ups in a REPEATABLE READ transaction in the place of the lock (PostgreSQL). */
+  repeatableRead?: boolean;
   /** A sign-up is answered first and stored afterwards. */
   answersBeforeCommit?: boolean;
   /** Lists are made from the content and places as they were at the start. */
@@ -35,9 +39,17 @@ export interface Services {
   allowedOrigins: readonly string[];
   /** So many messages about one offer or event are passed on within an hour. */
   messagesPerHour: number;
+  /** So long a place is held for who has to confirm an address. */
+  confirmHours: number;
+  /** So long a place that became free is held for the first of the waiting list. */
+  offerHours: number;
   issuer: Issuer;
   tokens: Tokens;
   metricsFeed: MetricsFeed;
   outbox: Outbox;
   faults: Faults;
 }
+
+/** Does something in a transaction: what it is given works with the database within. */
+export const inTransaction = <T>(services: Services, act: (within: Services) => Promise<T>): Promise<T> =>
+  services.commits.run(transaction => act({ ...services, db: transaction }));

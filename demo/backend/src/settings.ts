@@ -66,6 +66,12 @@ export const settings = {
     'so many messages about one offer or event are passed on within an hour; more are answered with 429',
     { initial: String(defaults.messagesPerHour) },
   ),
+  CONFIRM_HOURS: setting(values.count, 'so long a place is held for who has to confirm the mail address', {
+    initial: String(defaults.confirmHours),
+  }),
+  OFFER_HOURS: setting(values.count, 'so long a place that became free is held for the first of the waiting list', {
+    initial: String(defaults.offerHours),
+  }),
   FEEDS: setting(
     values.feeds,
     'addresses of calendars (ICS) whose events are shown like the town’s own, separated by spaces',

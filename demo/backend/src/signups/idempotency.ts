@@ -28,17 +28,19 @@ export function sendingOf(key: string | undefined, body: string): Sending {
 
 /** Forgets what was answered more than a day ago. */
 export async function forgetAnswers(db: Database, now: Date): Promise<void> {
-  const expired = new Date(now.getTime() - keptMs).toISOString();
-  await db.deleteFrom('idempotency').where('created', '<', expired).execute();
+  await db.deleteFrom('idempotency').where('created', '<', expiredBy(now)).execute();
 }
+
+const expiredBy = (now: Date): string => new Date(now.getTime() - keptMs).toISOString();
 
 /** Claims the key; gives the stored answer if it was used before with the same body. Only accepted requests are remembered. */
 export async function claimKey(db: Database, { key, bodyHash }: Sending, now: Date): Promise<StoredAnswer | undefined> {
+  const claim = { body_hash: bodyHash, signup: '', answer: '', created: now.toISOString() };
   // The row comes first, so that a second request with the same key waits for the first or finds its answer.
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('idempotency')
-    .values({ key, body_hash: bodyHash, signup: '', answer: '', created: now.toISOString() })
-    .onConflict(conflict => conflict.column('key').doNothing())
+    .values({ key, ...claim })
+    .onConflict(conflict => conflict.column('key').doUpdateSet(claim).where('idempotency.created', '<', expiredBy(now)))
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 1n) return undefined;
   const stored = await db.selectFrom('idempotency').selectAll().where('key', '=', key).executeTakeFirstOrThrow();

@@ -1,15 +1,17 @@
-import type { Services } from '../services.js';
+import { inTransaction, type Services } from '../services.js';
+import { leave } from './leave.js';
+import { notify } from './notify.js';
 import { rereadSignup, type SignupRow } from './open-signup.js';
-import { releasePlace } from './places.js';
 
-/** Cancels a sign-up and passes its place on; cancelling again changes nothing. */
-export async function cancelSignup({ db, metricsFeed }: Services, opened: SignupRow): Promise<SignupRow> {
-  const cancelled = await db.transaction().execute(async transaction => {
-    const row = await rereadSignup(transaction, opened);
-    await transaction.updateTable('signup').set({ state: 'cancelled' }).where('number', '=', row.number).execute();
-    if (row.state === 'confirmed') await releasePlace(transaction, row.target);
-    return { ...row, state: 'cancelled' as const };
+/** Cancels a sign-up and passes its places on; cancelling again changes nothing. */
+export async function cancelSignup(services: Services, opened: SignupRow): Promise<SignupRow> {
+  const cancelled = await inTransaction(services, async within => {
+    const row = await rereadSignup(within.db, opened);
+    const left = await leave(within, row, 'cancelled');
+    if (left !== row) await notify(within, left, 'cancelled');
+    return left;
   });
-  metricsFeed.changed();
+  services.metricsFeed.changed();
+  services.outbox.wake();
   return cancelled;
 }

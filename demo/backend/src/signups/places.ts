@@ -1,50 +1,109 @@
+import type { Selectable } from 'kysely';
 import { lockTarget } from '../db/lock.js';
-import type { Database } from '../db/schema.js';
+import type { Database, SlotTable } from '../db/schema.js';
+import { slotsLeft } from '../db/slot-rows.js';
+import { admitted, type Party, type Room, type Rooms } from './room.js';
 
-/**
- * Takes a place of a target, if one is left: one statement looks and takes, so the last place goes to one. Locked
- * until the end of the transaction, so that nobody joins the waiting list while a place becomes free.
- */
-export async function takePlace(db: Database, target: string): Promise<boolean> {
-  await lockTarget(db, target);
+// All that changes places or the waiting list of a target, slots included, does so with the target locked: one lock, so
+// there is no order of locks to get wrong. The key of a request is claimed before and nothing else is locked then.
+
+/** A party with what it signs up for. */
+export interface Claim extends Party {
+  target: string;
+}
+
+/** A sign-up that waits. */
+export interface Waiting extends Party {
+  number: number;
+}
+
+/** Room with what happens when none is left. */
+export interface BookedRoom extends Room {
+  /** 1: a waiting list is kept. */
+  waitlist: number;
+  /** How many sign-ups wait. */
+  waiting: number;
+}
+
+/** Takes places for a party, if there are enough and nobody waits for them; the target is locked from then on. */
+export async function takePlaces(db: Database, claim: Claim): Promise<boolean> {
+  if (claim.slot === null && (await takeAtOnce(db, claim))) return true;
+  await lockTarget(db, claim.target);
+  if (!(await hasPlaces(db, claim))) return false;
+  await changeCounts(db, claim, { taken: claim.persons });
+  return true;
+}
+
+/** One statement looks, takes and locks: what most sign-ups need. */
+async function takeAtOnce(db: Database, { target, persons }: Claim): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('target')
-    .set(eb => ({ taken: eb('taken', '+', 1) }))
+    .set(eb => ({ taken: eb('taken', '+', persons) }))
     .where('id', '=', target)
-    .where(({ eb, or, ref }) => or([eb('capacity', 'is', null), eb('taken', '<', ref('capacity'))]))
+    .where('waiting', '=', 0)
+    .where(({ eb, or, ref }) => or([eb('capacity', 'is', null), eb(eb('taken', '+', persons), '<=', ref('capacity'))]))
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
 
-/** Gives a place of a locked target back: the first of the waiting list gets it, else it is free again. */
-export async function releasePlace(db: Database, target: string): Promise<void> {
-  const first = await db
-    .selectFrom('signup')
-    .select('number')
-    .where('target', '=', target)
-    .where('state', '=', 'waitlisted')
-    .orderBy('number')
-    .limit(1)
-    .executeTakeFirst();
-  if (first) {
-    await db.updateTable('signup').set({ state: 'confirmed' }).where('number', '=', first.number).execute();
-  } else {
-    await db
-      .updateTable('target')
-      .set(eb => ({ taken: eb('taken', '-', 1) }))
-      .where('id', '=', target)
-      .execute();
-  }
+/** Whether a party that comes now would get places of a locked target. */
+export async function hasPlaces(db: Database, claim: Claim): Promise<boolean> {
+  const rooms = await readRooms(db, claim.target);
+  const waiting = rooms.target.waiting ? await waitingFor(db, claim.target) : [];
+  return admitted<Party>([...waiting, claim], rooms).includes(claim);
 }
 
-/** How far a sign-up is from the head of its waiting list, from 1. */
-export async function waitingPosition(db: Database, signup: { number: number; target: string }): Promise<number> {
-  const { count } = await db
+/** The room of a target and of its slots. */
+export async function readRooms(db: Database, target: string): Promise<Rooms<BookedRoom>> {
+  const columns = ['capacity', 'taken', 'waitlist', 'waiting'] as const;
+  const room = await db.selectFrom('target').select(columns).where('id', '=', target).executeTakeFirstOrThrow();
+  const slots: Selectable<SlotTable>[] = await db.selectFrom('slot').selectAll().where('target', '=', target).execute();
+  return { target: room, slots: new Map(slots.map(slot => [slot.value, slot])) };
+}
+
+/** Those who wait for places of a target, in order of arrival. */
+export const waitingFor = (db: Database, target: string): Promise<Waiting[]> =>
+  waitingOf(db, target).select(['number', 'persons', 'slot']).orderBy('number').execute();
+
+const waitingOf = (db: Database, target: string) =>
+  db
     .selectFrom('signup')
+    .where('signup.target', '=', target)
+    // Written out: SQLite takes the index of those who wait only for a condition it can read.
+    .where(eb => eb('signup.waiting', '=', eb.lit(1)));
+
+/** Notes that more or fewer places of a locked target are taken, or that more or fewer sign-ups wait for them. */
+export async function changeCounts(
+  db: Database,
+  { target, slot }: Pick<Claim, 'target' | 'slot'>,
+  { taken = 0, waiting = 0 }: { taken?: number; waiting?: number },
+): Promise<void> {
+  if (slot !== null) {
+    await db
+      .updateTable('slot')
+      .set(eb => ({ taken: eb('taken', '+', taken), waiting: eb('waiting', '+', waiting) }))
+      .where('target', '=', target)
+      .where('value', '=', slot)
+      .execute();
+  }
+  await db
+    .updateTable('target')
+    .set(eb => ({
+      taken: eb('taken', '+', taken),
+      waiting: eb('waiting', '+', waiting),
+      ...(slot !== null && { slots_left: slotsLeft }),
+    }))
+    .where('id', '=', target)
+    .execute();
+}
+
+/** How far a sign-up is from the head of its waiting list, from 1. A slot that is counted has a list of its own. */
+export async function waitingPosition(db: Database, { number, target, slot }: Waiting & Claim): Promise<number> {
+  const counted = db.selectFrom('slot').select('value').where('target', '=', target).where('value', '=', slot);
+  const { count } = await waitingOf(db, target)
     .select(eb => eb.fn.countAll<number | string>().as('count'))
-    .where('target', '=', signup.target)
-    .where('state', '=', 'waitlisted')
-    .where('number', '<=', signup.number)
+    .where('number', '<=', number)
+    .where(eb => eb.or([eb('slot', '=', slot), eb.not(eb.exists(counted))]))
     .executeTakeFirstOrThrow();
   return Number(count);
 }

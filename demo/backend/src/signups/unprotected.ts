@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { dialectOf } from '../db/dialect.js';
+import type { Database } from '../db/schema.js';
+import { inTransaction, type Faults, type Services } from '../services.js';
+import { changeCounts, readRooms, type Claim } from './places.js';
+import { leftIn } from './room.js';
+
+// Places taken as they often are elsewhere: the negative controls of the tests for the last place.
+
+/** Whether a fault takes out what keeps a place from being given twice. */
+export const isUnprotected = ({ skipLock, checkThenInsert, repeatableRead }: Faults): boolean =>
+  Boolean(skipLock ?? checkThenInsert ?? repeatableRead);
+
+/** Signs up without what protects: on SQLite that is the transaction itself. */
+export function actUnprotected<T>(services: Services, act: (within: Services) => Promise<T>): Promise<T> {
+  const { db, faults } = services;
+  if (faults.repeatableRead) {
+    const transaction = db.transaction().setIsolationLevel('repeatable read');
+    return transaction.execute(transaction => act({ ...services, db: transaction }));
+  }
+  return faults.checkThenInsert || dialectOf(db) === 'sqlite' ? act(services) : inTransaction(services, act);
+}
+
+/** Looks first and takes later. */
+export async function takeUnprotected(db: Database, claim: Claim, faults: Faults): Promise<boolean> {
+  const { target, slots } = await readRooms(db, claim.target);
+  const rooms = [target, slots.get(claim.slot ?? '') ?? target];
+  // A snapshot does not show those who sign up at the same time; and no row is changed by two, so nothing fails.
+  const counted = faults.repeatableRead ? await countPlaces(db, claim) : undefined;
+  if (faults.checkThenInsert) await pause(100);
+  if (rooms.some(room => claim.persons > leftIn({ ...room, taken: counted ?? room.taken }))) return false;
+  if (!faults.repeatableRead) await changeCounts(db, claim, { taken: claim.persons });
+  return true;
+}
+
+async function countPlaces(db: Database, { target, slot }: Claim): Promise<number> {
+  const { taken } = await db
+    .selectFrom('signup')
+    .select(eb => eb.fn.sum<number | string | null>('places').as('taken'))
+    .where('target', '=', target)
+    .$if(slot !== null, query => query.where('slot', '=', slot))
+    .executeTakeFirstOrThrow();
+  return Number(taken ?? 0);
+}
