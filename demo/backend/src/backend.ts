@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Hono } from 'hono';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.js';
+import { metricsMark } from './content/metrics.js';
 import { MetricsFeed } from './content/metrics-feed.js';
 import { townOf } from './content/service.js';
 import { Commits } from './db/commits.js';
@@ -77,7 +78,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { issuerKey, tokenKey } = openSecrets(dataDir);
   const db = await openDatabase(options, clock());
   const issuerName = options.issuerName ?? (await townOf({ db }, [])).name ?? 'Miteinand';
-  const metricsFeed = new MetricsFeed();
+  const metricsFeed = new MetricsFeed(() => metricsMark(db));
   const issuer = issuerOf(issuerKey, issuerName);
   const logger = options.logger ?? pino({ level: 'silent' });
   const baseUrl = options.baseUrl.replace(/\/+$/, '');

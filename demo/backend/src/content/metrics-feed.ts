@@ -4,17 +4,27 @@ export type FeedEvent = 'changed' | 'quiet' | 'closed';
 const maxReaders = 200;
 /** Changes within this time are told at once. */
 const gatherMs = 250;
+/** So often the feed looks for itself whether other processes changed something, while it has readers. */
+const lookEveryMs = 1000;
 
 /**
  * Tells readers of the stream that metrics changed. Readers ask for the next change when they have taken in the last
- * one, so a slow reader misses steps in between and never piles up answers.
+ * one, so a slow reader misses steps in between and never piles up answers. A change may be told more than once.
  */
 export class MetricsFeed {
   #version = 0;
   #readers = 0;
   #timer: NodeJS.Timeout | undefined;
+  #looking: NodeJS.Timeout | undefined;
+  #last: unknown;
   #isClosed = false;
   readonly #waiting = new Set<() => void>();
+  readonly #look: () => Promise<unknown>;
+
+  /** `look` gives something that is another one after every change, by whichever process. */
+  constructor(look: () => Promise<unknown>) {
+    this.#look = look;
+  }
 
   /** What a reader has seen when it reads now. */
   get version(): number {
@@ -25,11 +35,13 @@ export class MetricsFeed {
   enter(): boolean {
     if (this.#isClosed || this.#readers >= maxReaders) return false;
     this.#readers += 1;
+    this.#looking ??= setInterval(() => void this.#lookForChange(), lookEveryMs).unref();
     return true;
   }
 
   leave(): void {
     this.#readers -= 1;
+    if (this.#readers === 0) this.#stopLooking();
   }
 
   /** To be called after each change that metrics count. */
@@ -52,7 +64,20 @@ export class MetricsFeed {
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#timer);
+    this.#stopLooking();
     this.#wake();
+  }
+
+  async #lookForChange(): Promise<void> {
+    // A database that is lost is found by a later look.
+    const now = await this.#look().catch(() => this.#last);
+    if (now !== this.#last) this.changed();
+    this.#last = now;
+  }
+
+  #stopLooking(): void {
+    clearInterval(this.#looking);
+    this.#looking = undefined;
   }
 
   #wake(): void {

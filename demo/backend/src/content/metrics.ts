@@ -1,5 +1,6 @@
 import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
 import type { Metric } from 'miteinand/contract/metric.js';
+import { seenNow } from '../db/changes.js';
 import type { Database } from '../db/schema.js';
 import type { Services } from '../services.js';
 import { allItems } from './listing.js';
@@ -21,6 +22,12 @@ export async function metricsNow({ db, clock }: Services, wishes: readonly strin
   return metrics.map(metric =>
     metric.id === countedMetric ? { ...metric, value: metric.value + confirmed, observationDate } : metric,
   );
+}
+
+/** Something that is another one whenever the metrics may be. */
+export async function metricsMark(db: Database): Promise<string> {
+  const { version } = await seenNow(db);
+  return `${version} ${await countConfirmed(db)}`;
 }
 
 async function countConfirmed(db: Database): Promise<number> {

@@ -46,10 +46,13 @@ async function tellChanges(stream: SSEStreamingApi, feed: MetricsFeed, tell: () 
   const gone = new AbortController();
   stream.onAbort(() => gone.abort());
   let event: FeedEvent = 'changed';
+  let told = '';
   while (event !== 'closed') {
     const seen = feed.version;
-    if (event === 'changed') await stream.writeSSE({ event: 'metrics', data: await tell() });
-    else await stream.write(': still here\n\n');
+    const data = event === 'changed' ? await tell() : told;
+    if (event === 'quiet') await stream.write(': still here\n\n');
+    else if (data !== told) await stream.writeSSE({ event: 'metrics', data });
+    told = data;
     event = await feed.next(seen, heartbeatMs, gone.signal);
   }
 }
