@@ -12,9 +12,11 @@ type Read = (value: unknown, issues: Issue[]) => unknown;
 
 class Schema {
   readonly read: Read;
+  readonly isOptional: boolean;
 
-  constructor(read: Read) {
+  constructor(read: Read, isOptional = false) {
     this.read = read;
+    this.isOptional = isOptional;
   }
 
   safeParse(value: unknown): { success: boolean; data: unknown; error: { issues: Issue[] } } {
@@ -39,7 +41,7 @@ const only = (test: (value: unknown) => boolean): Schema =>
 function readMember(schema: Schema, value: unknown, key: PropertyKey, issues: Issue[]): unknown {
   const before = issues.length;
   const data = schema.read(value, issues);
-  for (const issue of issues.slice(before)) issue.path.unshift(key);
+  for (let at = before; at < issues.length; at++) issues[at].path.unshift(key);
   return data;
 }
 
@@ -59,7 +61,7 @@ const enumOf = (words: readonly unknown[]): Schema => only(value => words.includ
 export { enumOf as enum };
 
 export const optional = (schema: Schema): Schema =>
-  new Schema((value, issues) => (value === undefined ? value : schema.read(value, issues)));
+  new Schema((value, issues) => (value === undefined ? value : schema.read(value, issues)), true);
 
 export const union = (schemas: readonly Schema[]): Schema =>
   new Schema((value, issues) => {
@@ -76,16 +78,22 @@ export const array = (schema: Schema): Schema =>
   });
 
 /** Members of the shape are read, others left out. */
-export const object = (shape: Record<string, Schema>): Schema =>
-  new Schema((value, issues) => {
+export const object = (shape: Record<string, Schema>): Schema => {
+  // Every record of a list is gone through with these.
+  const members = Object.entries(shape);
+  return new Schema((value, issues) => {
     if (!isRecord(value)) return anObject.read(value, issues);
     const data: Record<string, unknown> = {};
-    for (const key in shape) {
-      const member = readMember(shape[key], value[key], key, issues);
-      if (key in value) data[key] = member;
+    for (const [key, schema] of members) {
+      const member = value[key];
+      // Most records have few of the members that may be there.
+      if (member === undefined && schema.isOptional && !(key in value)) continue;
+      const read = readMember(schema, member, key, issues);
+      if (key in value) data[key] = read;
     }
     return data;
   });
+};
 
 export const record = (_: Schema, schema: Schema): Schema =>
   new Schema((value, issues) => {

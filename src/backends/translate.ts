@@ -8,6 +8,8 @@ export type Translated<T> = T & { lang?: string | undefined; translations?: Read
  * A wish for `de-AT` is served by `de-AT`, then by `de`, then by a record in any other German.
  */
 export function inLanguage<T extends object>(record: Translated<T>, wishes: readonly string[]): T {
+  // Most say nothing in other languages: then there is nothing to leave out.
+  if (!record.translations) return record;
   const { translations, ...own } = record;
   for (const wish of wishes) {
     for (const tag of [wish, wish.split('-')[0]]) {

@@ -53,8 +53,7 @@ export function isoWeek(day: string): number {
 
 /** The seven days of the week a day is in. */
 export function weekOfDay(day: string, firstWeekday: number): string[] {
-  const lead = (weekday(day) - firstWeekday + 7) % 7;
-  return Array.from({ length: 7 }, (_, index) => addDays(day, index - lead));
+  return weekFrom(toEpochDay(day) - ((weekday(day) - firstWeekday + 7) % 7));
 }
 
 /** The weeks that show a month, each of seven days, the first beginning on `firstWeekday` (ISO, 1 to 7). */
@@ -62,10 +61,12 @@ export function weeksOf(month: string, firstWeekday: number): string[][] {
   const first = `${month}-01`;
   const lead = (weekday(first) - firstWeekday + 7) % 7;
   const count = Math.ceil((lead + daysBetween(first, lastDayOf(month)) + 1) / 7);
-  return Array.from({ length: count }, (_, week) =>
-    Array.from({ length: 7 }, (_, index) => addDays(first, week * 7 + index - lead)),
-  );
+  const start = toEpochDay(first) - lead;
+  return Array.from({ length: count }, (_, week) => weekFrom(start + week * 7));
 }
+
+const weekFrom = (epochDay: number): string[] =>
+  Array.from({ length: 7 }, (_, index) => fromEpochDay(epochDay + index));
 
 /**
  * The day a date or moment falls on where it was written: a moment counts by its own offset,

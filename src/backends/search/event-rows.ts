@@ -1,9 +1,7 @@
 import { eventFacets, type EventFacet, type EventQuery } from '../../contract/event-query.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { List } from '../../contract/list.js';
-import { dayText } from '../../time/ics/dates.js';
-import { findZone, localTimeOf, momentOf } from '../../time/zone-table.js';
-import { momentIn, spanIn } from '../../time/zones.js';
+import { findZone, localTimeOf, momentOf, type Zone } from '../../time/zone-table.js';
 import type { EventDate, EventFacts } from './event-dates.js';
 import { isProgramme, type EventRecords } from './event-records.js';
 import type { FacetColumn } from './facet-column.js';
@@ -15,32 +13,31 @@ import type { Hits } from './word-index.js';
 
 type Columns = Record<EventFacet, FacetColumn>;
 
-/** The days of a date. */
+/** When a date is: its days count from 1970 on, as numbers compare fastest. */
+interface Placed {
+  start: number;
+  first: number;
+  last: number;
+}
+
+/** The days of all dates: a look at them is what most questions cost. */
 interface Days {
-  first: string;
-  last: string;
+  firsts: Int32Array;
+  lasts: Int32Array;
 }
-
-/** The days of all dates, each as a number: a look at them is what most questions cost. */
-interface NumberedDays {
-  firsts: Uint32Array;
-  lasts: Uint32Array;
-}
-
-const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
 /** All dates of a source by row, with their days and in order of their start. */
 export class EventRows {
   readonly #records: EventRecords;
   readonly #dates: readonly EventDate[];
-  readonly #days: NumberedDays;
+  readonly #days: Days;
   readonly #columns: Columns;
   readonly #byStart: Uint32Array;
 
   private constructor(
     records: EventRecords,
     dates: readonly EventDate[],
-    { days, columns, byStart }: { days: NumberedDays; columns: Columns; byStart: Uint32Array },
+    { days, columns, byStart }: { days: Days; columns: Columns; byStart: Uint32Array },
   ) {
     this.#records = records;
     this.#dates = dates;
@@ -56,13 +53,13 @@ export class EventRows {
     timeZone: string | undefined,
     slice: Slice,
   ): Promise<EventRows> {
-    const days = { firsts: new Uint32Array(dates.length), lasts: new Uint32Array(dates.length) };
+    const days = { firsts: new Int32Array(dates.length), lasts: new Int32Array(dates.length) };
     const minutes = new Float64Array(dates.length);
-    for (const [at, date] of dates.entries()) {
+    for (let at = 0; at < dates.length; at++) {
       if (slice.isOver) await slice.next();
-      const { start, first, last } = placeInTime(date, records.facts[date.row], timeZone);
-      days.firsts[at] = dayNumber(first);
-      days.lasts[at] = dayNumber(last);
+      const { start, first, last } = placeInTime(dates[at], records.facts[dates[at].row], timeZone);
+      days.firsts[at] = first;
+      days.lasts[at] = last;
       minutes[at] = minuteOf(start);
     }
     const columns = await columnsOf(records, dates, slice);
@@ -77,8 +74,8 @@ export class EventRows {
 
   /** The answer to a question; `hits` are what its words have found among the records. */
   async find(query: EventQuery, hits: Hits | undefined): Promise<List<CalendarEvent>> {
-    const from = query.from ? dayNumber(query.from) : 0;
-    const to = query.to ? dayNumber(query.to) : Infinity;
+    const from = query.from ? dayNumber(Date.parse(query.from)) : -Infinity;
+    const to = query.to ? dayNumber(Date.parse(query.to)) : Infinity;
     const { firsts, lasts } = this.#days;
     const candidates = pickRows(
       this.#byStart,
@@ -99,24 +96,30 @@ export class EventRows {
 }
 
 /** The days a date takes, and when it begins. An event belongs to the days of its own zone, else of the town's. */
-function placeInTime(
-  { occurrence }: EventDate,
-  facts: EventFacts,
-  townZone: string | undefined,
-): Days & { start: number } {
-  const timeZone = facts.timeZone ?? townZone;
-  if (!occurrence) return { ...spanIn(facts, timeZone), start: momentIn(facts.startDate, timeZone) };
+function placeInTime({ occurrence }: EventDate, facts: EventFacts, townZone: string | undefined): Placed {
+  const zone = findZone((facts.timeZone ?? townZone) || undefined) ?? findZone(undefined)!;
+  if (!occurrence) return placeAsWritten(facts, zone);
   const { start, end, isAllDay } = occurrence;
-  const zone = findZone(timeZone) ?? findZone(undefined)!;
-  const dayAt = (moment: number): string => dayText(isAllDay ? moment : localTimeOf(moment, zone)) ?? lastDay;
+  const dayAt = (moment: number): number => dayNumber(isAllDay ? moment : localTimeOf(moment, zone));
   const first = dayAt(start);
   // Ending at midnight does not touch the new day.
   const last = end === undefined ? first : dayAt(end - 1);
-  return { first, last: last < first ? first : last, start: isAllDay ? momentOf(start, zone) : start };
+  return { start: isAllDay ? momentOf(start, zone) : start, first, last: Math.max(first, last) };
 }
 
-/** Calendars go no further. */
-const lastDay = '9999-12-31';
+/** The same of a date that is written. */
+function placeAsWritten({ startDate, endDate = startDate }: EventFacts, zone: Zone): Placed {
+  const [begins, ends] = [Date.parse(startDate), Date.parse(endDate)];
+  const isDay = startDate.length === 10;
+  const first = dayNumber(isDay ? begins : localTimeOf(begins, zone));
+  const last = dayNumber(endDate.length === 10 ? ends : localTimeOf(ends - 1, zone));
+  return { start: isDay ? momentOf(begins, zone) : begins, first, last: Math.max(first, last) };
+}
+
+const msPerDay = 86_400_000;
+
+/** The day of a moment in UTC, or of what a clock shows. */
+const dayNumber = (time: number): number => Math.floor(time / msPerDay);
 
 const firstMinute = Date.UTC(1900, 0, 1) / 60_000;
 

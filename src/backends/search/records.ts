@@ -9,6 +9,8 @@ export class Records<T extends object> {
   readonly #languages: readonly string[];
   readonly #categories: readonly unknown[];
   readonly #names: ReadonlyMap<unknown, unknown>;
+  /** What was read of few records, which are soon forgotten. */
+  #kept: Map<number, T | undefined> | undefined;
 
   constructor(
     records: readonly unknown[],
@@ -37,15 +39,20 @@ export class Records<T extends object> {
     return this.#records;
   }
 
-  /** Some of the records only. */
+  /** Some of the records only, to be shown at once: each is checked once, however often it is read. */
   only(places: readonly number[]): Records<T> {
     const some = places.map(at => this.#records[at]);
-    return new Records(some, this.#schema, this.#languages, this.#categories);
+    const records = new Records(some, this.#schema, this.#languages, this.#categories);
+    records.#kept = new Map();
+    return records;
   }
 
   /** The record in the visitor's language; `undefined` when it cannot be read. */
   read(at: number): T | undefined {
-    return checkItems(this.#schema, [this.readAgain(at)]).items[0];
+    if (this.#kept?.has(at)) return this.#kept.get(at);
+    const [record] = checkItems(this.#schema, [this.readAgain(at)]).items;
+    this.#kept?.set(at, record);
+    return record;
   }
 
   /** All that can be read. */
@@ -66,7 +73,7 @@ export class Records<T extends object> {
   readAgain(at: number): T {
     const record = inLanguage(asRecord(this.#records[at]), this.#languages);
     const { categories } = record as { categories?: unknown };
-    if (!Array.isArray(categories)) return record as T;
+    if (!Array.isArray(categories) || !this.#names.size) return record as T;
     return { ...record, categories: categories.map(category => this.#translate(asRecord(category))) } as unknown as T;
   }
 

@@ -8,8 +8,8 @@ import { asRecord, type Records } from './records.js';
 import { SlicedWork, type Slice } from './slices.js';
 import { indexWords, type WordIndex } from './word-index.js';
 
-/** While somebody types, the same few items are shown again and again. */
-const mostShown = 500;
+/** While somebody types, the same few items are shown again and again; of a busy calendar those of a month or two. */
+const mostShown = 5000;
 
 /** What a table notes of each item beside the words. */
 export interface Notes<T, Facet extends string> {

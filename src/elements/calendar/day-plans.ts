@@ -1,5 +1,5 @@
 import { planMonth, type DayPlan } from '../../time/month-plan.js';
-import type { CalendarAnswer } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
 import type { EventItem } from './event-items.js';
 
 const linesPerDay = 3;

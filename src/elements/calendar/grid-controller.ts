@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isDay, monthOf, within } from '../../time/days.js';
 import { planOf } from './day-plans.js';
 import { dayByKey } from './grid-keys.js';
-import type { CalendarAnswer } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
 import type { PeriodOptions } from './period-views.js';
 
 /** Keys and clicks in the grid of a month (APG, grid pattern); the focus goes into another month as soon as it is there. */

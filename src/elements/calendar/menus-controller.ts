@@ -4,7 +4,7 @@ import type { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { faultNote } from '../../views/states.js';
-import type { CalendarAnswer } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
 import type { MenuPanels } from './menu-panels.js';
 
 /** What can be done with all that a calendar shows. */

@@ -7,7 +7,7 @@ import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import { isoWeek, monthOf } from '../../time/days.js';
 import { planOf } from './day-plans.js';
-import type { CalendarAnswer } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
 import { GridController } from './grid-controller.js';
 import { monthDay, type DayOptions } from './month-day.js';
 import { styles } from './month.styles.js';

@@ -5,7 +5,7 @@ import type { TownController, Townee } from '../../controllers/town.js';
 import { addDays } from '../../time/days.js';
 import type { Bounds } from './calendar-period.js';
 import { itemOf } from './event-items.js';
-import type { CalendarAnswer } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
 
 /** The day of the event nearest to an empty period. */
 export interface NearestEvent {

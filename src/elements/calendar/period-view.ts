@@ -4,7 +4,8 @@ import type { CalendarWords } from '../../locale/words.js';
 import { morePages } from '../../views/more-pages.js';
 import { omittedNote } from '../../views/states.js';
 import { emptyNote, type EmptyOptions } from './empty-note.js';
-import type { CalendarAnswer, EventListController } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
+import type { EventListController } from './event-list.js';
 import type { PeriodOptions } from './period-views.js';
 
 /** What stands around the events of a period. */

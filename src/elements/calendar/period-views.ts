@@ -3,7 +3,7 @@ import type { Speech } from '../../locale/speech.js';
 import type { CalendarWords } from '../../locale/words.js';
 import type { CalendarView } from './calendar-period.js';
 import type { CardOptions } from './event-card.js';
-import type { CalendarAnswer } from './event-list.js';
+import type { CalendarAnswer } from './calendar-answer.js';
 import type { PeriodController } from './period-controller.js';
 
 /** What a period needs besides its events. */
