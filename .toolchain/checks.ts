@@ -77,19 +77,17 @@ export const array = (schema: Schema): Schema =>
     return value.map((member, index) => readMember(schema, member, index, issues));
   });
 
-/** Members of the shape are read, others left out. */
+/** Members of the shape are read, others left out. Gone through by what is there: most records have few of the members. */
 export const object = (shape: Record<string, Schema>): Schema => {
-  // Every record of a list is gone through with these.
-  const members = Object.entries(shape);
+  const members = new Map(Object.entries(shape));
+  const required = [...members].filter(([, schema]) => !schema.isOptional);
   return new Schema((value, issues) => {
     if (!isRecord(value)) return anObject.read(value, issues);
     const data: Record<string, unknown> = {};
-    for (const [key, schema] of members) {
-      const member = value[key];
-      // Most records have few of the members that may be there.
-      if (member === undefined && schema.isOptional && !(key in value)) continue;
-      const read = readMember(schema, member, key, issues);
-      if (key in value) data[key] = read;
+    for (const [key, schema] of required) if (!(key in value)) readMember(schema, undefined, key, issues);
+    for (const key in value) {
+      const schema = members.get(key);
+      if (schema) data[key] = readMember(schema, value[key], key, issues);
     }
     return data;
   });
