@@ -17,7 +17,8 @@ import { mailTransport } from './mail/transport.js';
 import { issuerOf } from './passes/issuer.js';
 import { openSecrets } from './secrets.js';
 import { Reader } from './search/reader.js';
-import type { Faults } from './services.js';
+import type { Faults, Services } from './services.js';
+import { keepHouse } from './signups/housekeeping.js';
 import { tokensOf } from './signups/tokens.js';
 
 /** What a backend needs to know. */
@@ -105,7 +106,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     everyMinutes: options.feedsEveryMinutes ?? defaults.feedsEveryMinutes,
     trustsRedirects: options.faults?.trustsRedirects ?? false,
   });
-  const app = createApp({
+  const services: Services = {
     db,
     commits: new Commits(db, options.faults?.answersBeforeCommit),
     reader,
@@ -122,13 +123,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     metricsFeed,
     outbox,
     faults: options.faults ?? {},
-  });
+  };
+  const app = createApp(services);
+  const housekeeping = keepHouse(services);
   return {
     app,
     issuer: issuer.id,
     endStreams: () => metricsFeed.close(),
     async close() {
       metricsFeed.close();
+      await housekeeping.close();
       await feeds.close();
       await reader.close();
       await outbox.close();

@@ -7,8 +7,24 @@ export interface Places {
   /** `null`: any number. */
   capacity: number | null;
   taken: number;
+  /** How many sign-ups wait for places. */
+  waiting: number;
+  /** How many places its slots have left; `null`: it has none, or one takes any number. */
+  slots_left: number | null;
+}
+
+/** The same with what happens when none is left. */
+export interface BookedPlaces extends Places {
   /** 1: a waiting list is kept. */
   waitlist: number;
+}
+
+/** How many places there are for those who come now; `null`: any number. What others wait for is not free. */
+export function placesLeft({ capacity, taken, waiting, slots_left: inSlots }: Places): number | null {
+  if (capacity === null) return inSlots;
+  // Who waits in a slot keeps nobody from another one.
+  const left = waiting && inSlots === null ? 0 : Math.max(capacity - taken, 0);
+  return inSlots === null ? left : Math.min(left, inSlots);
 }
 
 /** Members of the contract that tell whether one can sign up. */
@@ -44,16 +60,20 @@ export function overFrom(record: Stated): number {
 }
 
 /** The availability as it is now: the record's own word, else what the places left say. */
-export function availabilityNow(record: Stated, places: Places | undefined, now: Date): AvailabilityFields {
+export function availabilityNow(record: Stated, places: BookedPlaces | undefined, now: Date): AvailabilityFields {
   const closed = closedState(record, now);
-  if (!places || places.capacity === null) return closed ? { availability: closed } : {};
-  const left = Math.max(places.capacity - places.taken, 0);
-  return { availability: closed ?? byPlaces(left, places), remainingAttendeeCapacity: left };
+  const left = places ? placesLeft(places) : null;
+  if (left === null) return closed ? { availability: closed } : {};
+  return { availability: closed ?? byPlaces(left, places!), remainingAttendeeCapacity: left };
 }
 
-function byPlaces(left: number, { capacity, waitlist }: Places): Availability {
+/** What so many places left mean to who looks for some. */
+export function byPlaces(
+  left: number,
+  { capacity, waitlist }: Pick<BookedPlaces, 'capacity' | 'waitlist'>,
+): Availability {
   if (left === 0) return waitlist ? 'waitlist' : 'full';
-  return left <= 3 || left <= capacity! / 10 ? 'low' : 'open';
+  return left <= 3 || left <= (capacity ?? 0) / 10 ? 'low' : 'open';
 }
 
 /** When a thing ends; a start alone ends only what happens once. */

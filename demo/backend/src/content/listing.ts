@@ -11,6 +11,8 @@ export interface StoredItem {
   capacity: number | null;
   taken: number | null;
   waitlist: number | null;
+  waiting: number | null;
+  slots_left: number | null;
   /** When the feed that it comes from was last known to be good. */
   checked: string | null;
 }
@@ -22,7 +24,14 @@ const withTarget = (db: Database) =>
     .leftJoin('target', join => join.on('target.id', '=', sql<string>`item.type || ':' || item.id`))
     .select(['item.number', 'item.type', 'item.id', 'item.document', 'item.revision'])
     .leftJoin('feed', 'feed.address', 'item.feed')
-    .select(['feed.checked', 'target.capacity', 'target.taken', 'target.waitlist']);
+    .select([
+      'feed.checked',
+      'target.capacity',
+      'target.taken',
+      'target.waitlist',
+      'target.waiting',
+      'target.slots_left',
+    ]);
 
 /** One item by its id. */
 export const findItem = (db: Database, type: ItemType, id: string): Promise<StoredItem | undefined> =>

@@ -1,6 +1,6 @@
 import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
 import type { Category } from 'miteinand/contract/category.js';
-import { availabilityNow, type Places, type Stated } from './availability.js';
+import { availabilityNow, type BookedPlaces, type Stated } from './availability.js';
 import type { StoredItem } from './listing.js';
 import type { Names } from './names.js';
 
@@ -33,5 +33,5 @@ export function present(item: StoredItem, { wishes, now, categories, timeZone }:
 }
 
 /** The places of an item, if it is signed up for by form. */
-export const placesOf = ({ capacity, taken, waitlist }: StoredItem): Places | undefined =>
-  taken === null || waitlist === null ? undefined : { capacity, taken, waitlist };
+export const placesOf = ({ taken, waitlist, waiting, ...item }: StoredItem): BookedPlaces | undefined =>
+  taken === null || waitlist === null || waiting === null ? undefined : { ...item, taken, waitlist, waiting };

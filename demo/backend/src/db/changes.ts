@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { dialectOf } from './dialect.js';
 import type { Database, TargetTable } from './schema.js';
 
@@ -20,11 +20,15 @@ export async function seenNow(db: Database): Promise<Seen> {
 }
 
 /** The places of all targets that may have changed since. */
-export const changedTargets = (
-  db: Database,
-  { places }: Seen,
-): Promise<Pick<TargetTable, 'id' | 'capacity' | 'taken'>[]> =>
-  db.selectFrom('target').select(['id', 'capacity', 'taken']).where('changed', '>=', places).execute();
+export const changedTargets = (db: Database, { places }: Seen): Promise<TargetPlaces[]> =>
+  db
+    .selectFrom('target')
+    .select(['id', 'capacity', 'taken', 'waiting', 'slots_left'])
+    .where('changed', '>=', places)
+    .execute();
+
+/** A target with what tells how many places it has left. */
+export type TargetPlaces = Pick<Selectable<TargetTable>, 'id' | 'capacity' | 'taken' | 'waiting' | 'slots_left'>;
 
 /**
  * The lowest mark that a change not yet seen can bear. SQLite writes one transaction after another: the next number.

@@ -1,14 +1,9 @@
 import { FacetColumn } from 'miteinand/backends/search/facet-column.js';
 import { hasFreePlaces } from 'miteinand/backends/search/offer-facets.js';
-import { closedState, overFrom, type Stated } from '../content/availability.js';
+import { closedState, overFrom, placesLeft, type Stated } from '../content/availability.js';
+import type { TargetPlaces } from '../db/changes.js';
 
-/** Of what a target has: how many places are left, any number of them as -1. */
-export interface TargetPlaces {
-  id: string;
-  capacity: number | null;
-  taken: number;
-}
-
+/** Places left, where there is no end of them. */
 const anyNumber = -1;
 
 /** Which items have free places now; kept up to date with every sign-up. */
@@ -42,10 +37,10 @@ export class PlacesIndex {
 
   /** How many places targets have. */
   update(targets: readonly TargetPlaces[]): void {
-    for (const { id, capacity, taken } of targets) {
-      const position = this.#targets.get(id);
+    for (const target of targets) {
+      const position = this.#targets.get(target.id);
       if (position === undefined) continue;
-      this.#left[position] = capacity === null ? anyNumber : Math.max(capacity - taken, 0);
+      this.#left[position] = placesLeft(target) ?? anyNumber;
       this.#look(position);
       this.changes++;
     }

@@ -3,6 +3,7 @@ import { lockTarget } from '../db/lock.js';
 import type { Database, SignupTable } from '../db/schema.js';
 import { notFound, ProblemError } from '../http/problems.js';
 import type { Services } from '../services.js';
+import { asOfNow } from './expiry.js';
 import type { Opens } from './tokens.js';
 
 /** A sign-up as it is stored. */
@@ -15,11 +16,12 @@ export interface Opened {
 }
 
 /** The sign-up that the header `Authorization: Signup <token>` opens: 401 without a token, 404 for every other one. */
-export async function openSignup({ db, tokens }: Services, authorization: string | undefined): Promise<Opened> {
+export async function openSignup(services: Services, authorization: string | undefined): Promise<Opened> {
+  const { db, tokens } = services;
   const { id, opens } = tokens.read(tokenIn(authorization, 'Signup')) ?? {};
   const row = await findSignup(db, id ?? '');
   if (!row || !opens) throw notFound();
-  return { row, opens };
+  return { row: await asOfNow(services, row), opens };
 }
 
 /** The same for who may see, change and cancel it: to the token of the page it is as if it were not there. */
