@@ -9,6 +9,8 @@ export interface ReceivedMail {
   /** Unfolded and decoded, by their names in small letters. */
   headers: Map<string, string>;
   text: string;
+  /** The contents of its parts by their types; of a mail of several parts only. */
+  parts: Map<string, string>;
 }
 
 /** A mail server that keeps what it gets (RFC 5321, as much as a client needs). */
@@ -69,8 +71,15 @@ function converse(socket: Socket, server: MailServer): void {
   say('220 mail.test');
 }
 
-/** Reads a mail of one part. */
+/** Reads a mail. */
 export function parse(from: string, to: string[], data: string): ReceivedMail {
+  const { headers, body } = parseEntity(data.replace(/^\.\./gm, '.'));
+  const parts = new Map(partsOf(headers, body));
+  const text = parts.get('text/plain') ?? decodeBody(body, headers.get('content-transfer-encoding'));
+  return { from, to, headers, parts, text: text.replaceAll('\r\n', '\n') };
+}
+
+function parseEntity(data: string): { headers: Map<string, string>; body: string } {
   const end = data.indexOf('\r\n\r\n');
   const lines = data
     .slice(0, end)
@@ -79,13 +88,20 @@ export function parse(from: string, to: string[], data: string): ReceivedMail {
   const headers = new Map(
     lines.map(line => [line.slice(0, line.indexOf(':')).toLowerCase(), decodeWords(line.slice(line.indexOf(':') + 2))]),
   );
-  const body = data.slice(end + 4).replace(/^\.\./gm, '.');
-  return {
-    from,
-    to,
-    headers,
-    text: decodeBody(body, headers.get('content-transfer-encoding')).replaceAll('\r\n', '\n'),
-  };
+  return { headers, body: data.slice(end + 4) };
+}
+
+/** The parts of a mail, and of its parts, that have none themselves (RFC 2046). */
+function partsOf(headers: Map<string, string>, body: string): [type: string, content: string][] {
+  const boundary = /^multipart\/.*boundary="?([^";]+)/s.exec(headers.get('content-type') ?? '')?.[1];
+  if (!boundary) return [];
+  const sections = body.split(`--${boundary}`).slice(1, -1);
+  return sections.flatMap(section => {
+    const part = parseEntity(section.replace(/^\r\n/, '').replace(/\r\n$/, ''));
+    const inner = partsOf(part.headers, part.body);
+    const type = part.headers.get('content-type')!.split(';')[0];
+    return inner.length ? inner : [[type, decodeBody(part.body, part.headers.get('content-transfer-encoding'))]];
+  });
 }
 
 const utf8 = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();

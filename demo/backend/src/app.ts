@@ -4,6 +4,7 @@ import { isBusy } from './db/sqlite.js';
 import { badRequest, notFound, ProblemError, problemResponse } from './http/problems.js';
 import { resource, setCorsHeaders, type Env, type Resource } from './http/resource.js';
 import { logRequests, logError } from './http/log.js';
+import { deleteData, deleteSignup, getData, getSignup, patchSignup, postMail } from './routes/current-signup.js';
 import { eventsFeed, getEvent, listEvents } from './routes/events.js';
 import { getForm } from './routes/forms.js';
 import { listMetrics, streamMetrics } from './routes/metrics.js';
@@ -12,7 +13,7 @@ import { getOrganization, listOrganizations } from './routes/organizations.js';
 import { getPass } from './routes/passes.js';
 import { getHealth, getOpenApi, getReady, getService } from './routes/service.js';
 import { getStatusList } from './routes/status.js';
-import { deleteSignup, getSignup, patchSignup, postSignup } from './routes/signups.js';
+import { getConfirmation, postConfirmation, postSignup } from './routes/signups.js';
 import type { Services } from './services.js';
 
 /** All addresses of the native interface. */
@@ -34,6 +35,15 @@ const resources = (services: Services): Record<string, Resource> => ({
   '/signups/current': {
     readers: 'allowed',
     methods: { GET: getSignup(services), PATCH: patchSignup(services), DELETE: deleteSignup(services) },
+  },
+  '/signups/current/mail': { readers: 'allowed', methods: { POST: postMail(services) } },
+  '/signups/current/data': {
+    readers: 'allowed',
+    methods: { GET: getData(services), DELETE: deleteData(services) },
+  },
+  '/signups/confirmations': {
+    readers: 'allowed',
+    methods: { GET: getConfirmation(services), POST: postConfirmation(services) },
   },
   '/openapi.json': { readers: 'anyone', methods: { GET: getOpenApi(services) } },
   '/health': { readers: 'anyone', methods: { GET: getHealth(services) } },

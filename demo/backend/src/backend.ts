@@ -96,7 +96,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     db,
     clock,
     logger,
-    send: mailTransport({ smtpUrl: options.smtpUrl, mailFrom, dataDir }),
+    transport: mailTransport({ smtpUrl: options.smtpUrl, mailFrom, dataDir }),
   });
   const feeds = new Feeds({
     db,

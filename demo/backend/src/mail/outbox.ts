@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { dialectOf } from '../db/dialect.js';
 import type { MailTable, Tables } from '../db/schema.js';
 import { nextTry } from './next-try.js';
-import type { SendMail } from './transport.js';
+import type { MailTransport } from './transport.js';
 
 type Mail = Selectable<MailTable>;
 
@@ -17,7 +17,7 @@ export interface OutboxOptions {
   db: Kysely<Tables>;
   clock: () => Date;
   logger: Logger;
-  send: SendMail;
+  transport: MailTransport;
 }
 
 /**
@@ -29,6 +29,8 @@ export class Outbox {
   readonly #options: OutboxOptions;
   readonly #timer: NodeJS.Timeout;
   #round: Promise<void> | undefined;
+  /** The mail under way. */
+  #sending: Promise<void> | undefined;
   #isWoken = false;
   #isClosed = false;
 
@@ -42,6 +44,12 @@ export class Outbox {
   wake(): void {
     this.#isWoken = true;
     this.#round ??= this.#work();
+  }
+
+  /** Erases the mails about a sign-up that left the table already, or are leaving it, and are still here. */
+  async forget(signup: string): Promise<void> {
+    await this.#sending?.catch(() => {});
+    this.#options.transport.forget(signup);
   }
 
   /** Stops sending; a mail under way may still be taken over. */
@@ -67,12 +75,12 @@ export class Outbox {
 
   /** Sends the mail that is due longest; gives whether there was one. */
   async #sendNext(): Promise<boolean> {
-    const { db, logger, send } = this.#options;
+    const { db, logger, transport } = this.#options;
     const mail = await this.#claim();
     if (!mail) return false;
     const { id, attempts } = mail;
     try {
-      await send(mail);
+      await (this.#sending = transport.send(mail));
     } catch (error) {
       // The message of the error may quote an address.
       const level = mail.next_try ? 'warn' : 'error';

@@ -29,7 +29,7 @@ export async function queueMail(transaction: Database, mail: NewMail, now: Date)
   await transaction
     .insertInto('mail')
     .values({
-      id: mailIdsOf(mail.signup) + randomBytes(12).toString('hex'),
+      id: mailIdsOf(mail.signup) + randomBytes(8).toString('hex'),
       signup: mail.signup,
       recipient: mail.recipient,
       reply_to: mail.replyTo ?? null,

@@ -1,13 +1,18 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Selectable } from 'kysely';
 import type { SendMailOptions } from 'nodemailer';
 import type { MailTable } from '../db/schema.js';
 import { makePrivateFile } from '../private-file.js';
-import type { MailAttachment } from './queue.js';
+import { mailIdsOf, type MailAttachment } from './queue.js';
 
-/** Hands a mail on; fails when it was not taken over. */
-export type SendMail = (mail: Selectable<MailTable>) => Promise<void>;
+/** The way that mails leave by. */
+export interface MailTransport {
+  /** Hands a mail on; fails when it was not taken over. */
+  send(mail: Selectable<MailTable>): Promise<void>;
+  /** Erases the mails about a sign-up that it still holds. */
+  forget(signup: string): void;
+}
 
 /** How mails leave. */
 export interface MailOptions {
@@ -19,30 +24,37 @@ export interface MailOptions {
 }
 
 /** The way that the options tell. */
-export const mailTransport = (options: MailOptions): SendMail =>
+export const mailTransport = (options: MailOptions): MailTransport =>
   options.smtpUrl ? smtpTransport(options.smtpUrl, options.mailFrom) : folderTransport(options);
 
 // An attempt ends before the next one is due (outbox.ts), and what a mail holds is text, never the name of a file or page.
 const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 const safety = { disableFileAccess: true, disableUrlAccess: true };
 
-function smtpTransport(url: string, mailFrom: string): SendMail {
-  return async mail => {
+const smtpTransport = (url: string, mailFrom: string): MailTransport => ({
+  async send(mail) {
     const { createTransport } = await import('nodemailer');
     await createTransport({ url, ...limits, ...safety }).sendMail(message(mail, mailFrom));
-  };
-}
+  },
+  forget() {},
+});
 
-function folderTransport({ dataDir, mailFrom }: MailOptions): SendMail {
-  return async mail => {
-    const { createTransport } = await import('nodemailer');
-    const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows', ...safety });
-    const composed = await composer.sendMail(message(mail, mailFrom));
-    const folder = join(dataDir, 'outbox');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    makePrivateFile(join(folder, `${mail.created.replaceAll(':', '')}-${mail.id}.eml`), () =>
-      (composed.message as Buffer).toString(),
-    );
+function folderTransport({ dataDir, mailFrom }: MailOptions): MailTransport {
+  const folder = join(dataDir, 'outbox');
+  return {
+    async send(mail) {
+      const { createTransport } = await import('nodemailer');
+      const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows', ...safety });
+      const composed = await composer.sendMail(message(mail, mailFrom));
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makePrivateFile(join(folder, `${mail.created.replaceAll(':', '')}-${mail.id}.eml`), () =>
+        (composed.message as Buffer).toString(),
+      );
+    },
+    forget(signup) {
+      const files = existsSync(folder) ? readdirSync(folder) : [];
+      for (const file of files) if (file.includes(`-${mailIdsOf(signup)}`)) rmSync(join(folder, file));
+    },
   };
 }
 

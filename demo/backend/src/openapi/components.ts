@@ -13,6 +13,8 @@ import { ServiceDocument } from 'miteinand/contract/service.js';
 import { Signup, SignupRequest } from 'miteinand/contract/signup.js';
 import * as z from 'zod';
 import { SignupChange } from '../signups/change.js';
+import { SignupData } from '../signups/export.js';
+import { MailRequest } from '../signups/send-again.js';
 
 /** The schemas that operations name. */
 const schemas = {
@@ -20,6 +22,7 @@ const schemas = {
   Category,
   ContactPoint,
   Facets,
+  MailRequest,
   Metric,
   Offer,
   Organization,
@@ -31,6 +34,7 @@ const schemas = {
   ServiceDocument,
   Signup,
   SignupChange,
+  SignupData,
   SignupForm,
   SignupRequest,
 };

@@ -1,5 +1,6 @@
 import { components, refTo } from './components.js';
-import { operations, type Operation, type Parameter } from './operations.js';
+import { tokens, type Operation, type Parameter } from './operation.js';
+import { operations } from './operations.js';
 
 /** The interface in OpenAPI 3.1, made of the schemas that check requests and answers. */
 export function openApiDocument(baseUrl: string): Record<string, unknown> {
@@ -18,34 +19,32 @@ export function openApiDocument(baseUrl: string): Record<string, unknown> {
     paths,
     components: {
       schemas: components(),
-      securitySchemes: {
-        manageToken: {
-          type: 'apiKey',
-          in: 'header',
-          name: 'Authorization',
-          description: '`Signup <token>`; the token stands in the fragment of the manage link.',
-        },
-      },
+      securitySchemes: Object.fromEntries(Object.entries(tokens).map(describeToken)),
     },
   };
 }
+
+const describeToken = ([scheme, text]: [string, string]): [string, object] => [
+  scheme,
+  { type: 'apiKey', in: 'header', name: 'Authorization', description: `\`${scheme} <token>\`. ${text}` },
+];
 
 /** 503: the database is busy; `Retry-After` says for how long. */
 const usualProblems = [500, 503];
 
 function describe(operation: Operation): object {
-  const { id, method, summary, parameters = [], body, answer, problems = [], isPrivate } = operation;
-  const isCacheable = method === 'get' && !isPrivate && answer.type !== 'text/event-stream';
+  const { id, method, summary, parameters = [], body, answer, problems = [], opened } = operation;
+  const isCacheable = method === 'get' && !opened && answer.type !== 'text/event-stream';
   return {
     operationId: id,
     summary,
     ...(parameters.length && { parameters: parameters.map(describeParameter) }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
-    ...(isPrivate && { security: [{ manageToken: [] }] }),
+    ...(opened && { security: [{ [opened]: [] }] }),
     responses: {
       [answer.status ?? 200]: {
         description: summary,
-        content: { [answer.type ?? 'application/json']: { schema: answer.schema } },
+        ...(answer.schema && { content: { [answer.type ?? 'application/json']: { schema: answer.schema } } }),
       },
       ...(isCacheable && { 304: { description: 'Not modified' } }),
       ...Object.fromEntries([...problems, ...usualProblems].map(status => [status, problem])),

@@ -2,29 +2,8 @@ import { dayTimes, weekdays } from 'miteinand/contract/offer.js';
 import { eventFacets, type EventFacet } from 'miteinand/contract/event-query.js';
 import { offerFacets, offerSorts, type OfferFacet } from 'miteinand/contract/offer-query.js';
 import { refTo, type SchemaName } from './components.js';
-
-/** A parameter of an operation; in the query unless it says otherwise. */
-export interface Parameter {
-  name: string;
-  in?: 'query' | 'path' | 'header';
-  schema?: object;
-  text?: string | undefined;
-}
-
-/** What one method of an address does. */
-export interface Operation {
-  method: 'get' | 'post' | 'patch' | 'delete';
-  path: string;
-  id: string;
-  summary: string;
-  parameters?: readonly Parameter[];
-  /** Name of the schema of the body. */
-  body?: SchemaName;
-  answer: { status?: number; type?: string; schema: object };
-  problems?: readonly number[];
-  /** Opened by the manage token. */
-  isPrivate?: boolean;
-}
+import { language, type Operation, type Parameter } from './operation.js';
+import { signupOperations } from './signup-operations.js';
 
 const many = { type: 'array', items: { type: 'string' } };
 const dayText = { type: 'string', format: 'date' };
@@ -40,11 +19,6 @@ const facetTexts: Partial<Record<OfferFacet, string>> = {
 
 const eventTexts: Partial<Record<EventFacet, string>> = { language: 'Tags of languages it is held in.' };
 
-const language: Parameter = {
-  name: 'Accept-Language',
-  in: 'header',
-  text: 'Wished languages; `lang` tells what came.',
-};
 const idParameter: Parameter = { name: 'id', in: 'path' };
 const paging: readonly Parameter[] = [
   { name: 'cursor', text: 'The `next` of the page before.' },
@@ -100,16 +74,6 @@ const one = (path: string, id: string, name: SchemaName, summary: string, type?:
   parameters: [idParameter, language],
   answer: { schema: refTo(name), ...(type && { type }) },
   problems: [404],
-});
-
-const manage = (method: Operation['method'], id: string, summary: string): Operation => ({
-  method,
-  path: '/signups/current',
-  id,
-  summary,
-  answer: { schema: refTo('Signup') },
-  problems: [401, 403, 404],
-  isPrivate: true,
 });
 
 /** All operations of the native interface. */
@@ -188,24 +152,5 @@ export const operations: readonly Operation[] = [
     parameters: [language],
     answer: { type: 'text/event-stream', schema: { type: 'string' } },
   },
-  {
-    method: 'post',
-    path: '/signups',
-    id: 'signUp',
-    summary: 'Signs up; the same key and body again give the same answer',
-    parameters: [
-      { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8, maxLength: 200 } },
-      language,
-    ],
-    body: 'SignupRequest',
-    answer: { status: 201, schema: refTo('Signup') },
-    problems: [400, 403, 404, 409, 413, 415, 422, 429],
-  },
-  manage('get', 'getSignup', 'How a sign-up stands'),
-  {
-    ...manage('patch', 'changeSignup', 'Changes some of the answers'),
-    body: 'SignupChange',
-    problems: [400, 401, 403, 404, 409, 413, 415, 422],
-  },
-  manage('delete', 'cancelSignup', 'Cancels a sign-up and passes its place on'),
+  ...signupOperations,
 ];

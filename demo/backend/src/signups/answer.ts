@@ -1,12 +1,10 @@
 import type { Signup } from 'miteinand/contract/signup.js';
 import type { Services } from '../services.js';
 import { manageLink } from './links.js';
+import { resendAfter } from './mail-limit.js';
 import type { SignupRow } from './open-signup.js';
 import { waitingPosition } from './places.js';
 import { isMessage, targetName } from './target.js';
-
-/** The mail with the link may be asked for again a minute after the last one. */
-const resendMs = 60_000;
 
 /** A sign-up as it is told, without what opens it. */
 export async function toAnswer(
@@ -25,7 +23,7 @@ export async function toAnswer(
  * another has none, and nobody may learn from the answer that it does.
  */
 export function answerOf(row: SignupRow, { name, position }: Pick<Signup, 'name' | 'position'>): Signup {
-  const { state, reference, target, form, persons, slot, expires, mailed, created } = row;
+  const { state, reference, target, form, persons, slot, expires, created } = row;
   return {
     state,
     reference,
@@ -36,7 +34,7 @@ export function answerOf(row: SignupRow, { name, position }: Pick<Signup, 'name'
     ...(slot !== null && { slot }),
     ...(state === 'waitlisted' && position !== undefined && { position }),
     ...(expires !== null && { expires }),
-    ...(state === 'pending' && { resendAfter: new Date(Date.parse(mailed ?? created) + resendMs).toISOString() }),
+    ...(state === 'pending' && { resendAfter: resendAfter(row) }),
     dateCreated: created,
   };
 }

@@ -1,22 +1,52 @@
-import { closed } from 'miteinand/contract/problem.js';
+import type { SignupForm } from 'miteinand/contract/form.js';
+import { closed, invalidAnswers } from 'miteinand/contract/problem.js';
 import { Answers } from 'miteinand/contract/signup.js';
 import * as z from 'zod/mini';
-import { ProblemError } from '../http/problems.js';
-import type { Services } from '../services.js';
+import { pointerTo, ProblemError } from '../http/problems.js';
+import { inTransaction, type Services } from '../services.js';
 import { findForm, fittingAnswers } from './form.js';
+import { countMail } from './mail-limit.js';
+import { notify } from './notify.js';
 import { rereadSignup, type SignupRow } from './open-signup.js';
+import { seatOf } from './seat.js';
 
 /** What may be changed by the manage link: the given answers replace those of the same name. */
 export const SignupChange = z.object({ answers: Answers });
 export type SignupChange = z.infer<typeof SignupChange>;
 
-/** Replaces the answers that are given and keeps the others. */
-export const changeAnswers = ({ db }: Services, opened: SignupRow, changes: Answers): Promise<SignupRow> =>
-  db.transaction().execute(async transaction => {
-    const row = await rereadSignup(transaction, opened);
-    if (row.state === 'cancelled') throw new ProblemError(409, 'This sign-up is cancelled', { type: closed });
-    const merged = { ...(JSON.parse(row.answers) as Answers), ...changes };
-    const answers = JSON.stringify(fittingAnswers(await findForm(transaction, row.form), merged));
-    await transaction.updateTable('signup').set({ answers }).where('number', '=', row.number).execute();
-    return { ...row, answers };
+/** Replaces the answers that are given and keeps the others; who writes down a new address gets the links there. */
+export async function changeAnswers(services: Services, opened: SignupRow, changes: Answers): Promise<SignupRow> {
+  const changed = await inTransaction(services, async within => {
+    const row = await rereadSignup(within.db, opened);
+    if (row.state === 'cancelled' || row.state === 'expired')
+      throw new ProblemError(409, 'This sign-up has ended', { type: closed });
+    const form = await findForm(within.db, row.form);
+    const answers = fittingAnswers(form, { ...(JSON.parse(row.answers) as Answers), ...changes });
+    const { address, ...seat } = seatOf(form, answers);
+    refuseOtherSeat(form, row, seat);
+    const changed = { ...row, address, answers: JSON.stringify(answers) };
+    const { number } = row;
+    await within.db
+      .updateTable('signup')
+      .set({ address, answers: changed.answers })
+      .where('number', '=', number)
+      .execute();
+    const { state } = row;
+    const isSettled = state === 'confirmed' || state === 'waitlisted' || state === 'offered';
+    if (address !== row.address && isSettled && (await countMail(within, row))) await notify(within, changed, state);
+    return changed;
   });
+  services.outbox.wake();
+  return changed;
+}
+
+/** Other places take another sign-up: these could be gone. */
+function refuseOtherSeat(form: SignupForm, row: SignupRow, seat: Pick<SignupRow, 'persons' | 'slot'>): void {
+  const errors = (['persons', 'slot'] as const)
+    .filter(type => seat[type] !== row[type])
+    .map(type => ({
+      pointer: pointerTo(['answers', form.fields.find(field => field.type === type)?.name ?? type]),
+      code: 'unsupported',
+    }));
+  if (errors.length) throw new ProblemError(422, 'Places cannot be changed', { type: invalidAnswers, errors });
+}

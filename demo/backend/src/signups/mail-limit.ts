@@ -27,7 +27,7 @@ export async function countMail(
   return numUpdatedRows === 1n;
 }
 
-/** Refuses a mail within a minute after the one before, and after the last one. */
+/** Counts a mail that a page asks for; refuses it within a minute after the one before, and after the last one. */
 export async function claimMail(services: Pick<Services, 'db' | 'clock'>, row: SignupRow): Promise<void> {
   const now = services.clock();
   const next = Date.parse(resendAfter(row));
@@ -35,6 +35,8 @@ export async function claimMail(services: Pick<Services, 'db' | 'clock'>, row: S
   // The next one takes another sign-up, once this one has expired.
   const left = row.expires ? Date.parse(row.expires) - now.getTime() : minuteMs;
   if (!(await countMail(services, row))) throw tooMany('No more mails are sent for this sign-up', left);
+  const mailed = now.toISOString();
+  await services.db.updateTable('signup').set({ mailed }).where('number', '=', row.number).execute();
 }
 
 const tooMany = (title: string, waitMs: number): ProblemError =>

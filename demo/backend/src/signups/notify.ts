@@ -7,6 +7,7 @@ import { writeLetter } from '../letters/write-letter.js';
 import { queueMail } from '../mail/queue.js';
 import type { Services } from '../services.js';
 import { findForm } from './form.js';
+import { countMail } from './mail-limit.js';
 import { gatherMatter } from './matter.js';
 import type { SignupRow } from './open-signup.js';
 
@@ -15,10 +16,12 @@ export type { Happening } from '../letters/happening.js';
 /**
  * Tells a volunteer by mail what became of a sign-up, as part of the transaction that changes it (`services.db`); who
  * gave no address is told nothing. The row is the one after the change. For `confirm-address` and `offered` the token of
- * the link is made, and its hash stored, here. For `repeat` the row is the one that is there already.
+ * the link is made, and its hash stored, here. For `repeat` the row is the one that is there already; after some of those
+ * mails it gets no more.
  */
 export async function notify(services: Services, row: SignupRow, happening: Happening): Promise<void> {
   const { db, clock } = services;
+  if (happening === 'repeat' && !(await countMail(services, row))) return;
   const form = await findForm(db, row.form);
   const answers = JSON.parse(row.answers) as Answers;
   const field = shownFields(form.fields, answers).find(({ type }) => type === 'email');
