@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 
+/**
+ * What a proof of work is asked for: a challenge of version 2 of altcha-lib, with `PBKDF2/SHA-256` and keys of 32 bytes. It
+ * goes back as it came, so members that a newer backend adds are kept.
+ */
+export const Challenge = z.object({ parameters: z.record(z.string(), z.unknown()), signature: z.string() });
+export type Challenge = z.infer<typeof Challenge>;
+
 /** An error as HTTP APIs tell it (RFC 9457, `application/problem+json`). */
 export const Problem = z.object({
   type: z.optional(z.string()),
@@ -11,7 +18,7 @@ export const Problem = z.object({
   /** With `place-gone`: whether the waiting list is open. */
   waitlist: z.optional(z.boolean()),
   /** With `proof-of-work`: what is to be solved. */
-  challenge: z.optional(z.unknown()),
+  challenge: z.optional(Challenge),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -12,6 +12,9 @@ import { defaults } from './defaults.js';
 import { Feeds } from './feeds/feeds.js';
 import { feedSources } from './feeds/sources.js';
 import type { Env } from './http/resource.js';
+import { Clients } from './limits/clients.js';
+import { Limits, ratesOf } from './limits/limits.js';
+import { Proofs, type ProofOfWork } from './limits/proofs.js';
 import { Outbox } from './mail/outbox.js';
 import { mailTransport } from './mail/transport.js';
 import { issuerOf } from './passes/issuer.js';
@@ -43,6 +46,12 @@ export interface BackendOptions {
   mailFrom?: string | undefined;
   /** So many messages about one offer or event are passed on within an hour; 20 without it. */
   messagesPerHour?: number | undefined;
+  /** So many sign-ups and changes are taken from one address within an hour; 300 without it. */
+  writesPerHour?: number | undefined;
+  /** When a sign-up is asked for a proof of work: `auto`, which is where it looks odd or among very many, `always`, `never`. */
+  proofOfWork?: ProofOfWork | undefined;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies?: readonly string[] | undefined;
   /** So long a place is held for who has to confirm a mail address; 48 without it. */
   confirmHours?: number | undefined;
   /** So long a place that became free is held for the first of the waiting list; 24 without it. */
@@ -115,7 +124,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     baseUrl,
     manageUrl: options.manageUrl,
     allowedOrigins: options.allowedOrigins ?? [],
-    messagesPerHour: options.messagesPerHour ?? defaults.messagesPerHour,
+    clients: new Clients(options.trustedProxies ?? [], logger),
+    limits: new Limits({
+      rates: ratesOf(db),
+      secret: tokenKey,
+      clock,
+      writesPerHour: options.writesPerHour ?? defaults.writesPerHour,
+      messagesPerHour: options.messagesPerHour ?? defaults.messagesPerHour,
+    }),
+    proofs: new Proofs(tokenKey, clock),
+    proofOfWork: options.proofOfWork ?? defaults.proofOfWork,
     confirmHours: options.confirmHours ?? defaults.confirmHours,
     offerHours: options.offerHours ?? defaults.offerHours,
     issuer,

@@ -3,6 +3,9 @@ import type { Logger } from 'pino';
 import type { Commits } from './db/commits.js';
 import type { Tables } from './db/schema.js';
 import type { Issuer } from './passes/issuer.js';
+import type { Clients } from './limits/clients.js';
+import type { Limits } from './limits/limits.js';
+import type { ProofOfWork, Proofs } from './limits/proofs.js';
 import type { MetricsFeed } from './content/metrics-feed.js';
 import type { Outbox } from './mail/outbox.js';
 import type { Reader } from './search/reader.js';
@@ -37,8 +40,11 @@ export interface Services {
   manageUrl: string;
   /** Origins besides the API's own whose pages may sign up. */
   allowedOrigins: readonly string[];
-  /** So many messages about one offer or event are passed on within an hour. */
-  messagesPerHour: number;
+  /** Tells who asks. */
+  clients: Clients;
+  limits: Limits;
+  proofs: Proofs;
+  proofOfWork: ProofOfWork;
   /** So long a place is held for who has to confirm an address. */
   confirmHours: number;
   /** So long a place that became free is held for the first of the waiting list. */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { feedSources } from './feeds/sources.js';
+import { proxyList } from './limits/clients.js';
+import { proofOfWorkModes, type ProofOfWork } from './limits/proofs.js';
 
 /** Makes a value of a setting's text, or throws a text for the operator. What stands in secret texts is never quoted. */
 export type ReadValue<T> = (text: string) => T;
@@ -41,6 +43,18 @@ export const mailServer: ReadValue<string> = text => {
 export const mailSender: ReadValue<string> = text => {
   if (!/^[^\r\n]*[\w.+-]+@[\w.-]+>?$/.test(text)) throw new Error(`not a mail address: ${text}`);
   return text;
+};
+
+export const proofOfWork: ReadValue<ProofOfWork> = text => {
+  const found = proofOfWorkModes.find(mode => mode === text);
+  if (!found) throw new Error(`none of ${proofOfWorkModes.join(', ')}: ${text}`);
+  return found;
+};
+
+export const proxies: ReadValue<string[]> = text => {
+  const networks = words(text);
+  proxyList(networks);
+  return networks;
 };
 
 export const feeds: ReadValue<string[]> = text => {

@@ -66,6 +66,21 @@ export const settings = {
     'so many messages about one offer or event are passed on within an hour; more are answered with 429',
     { initial: String(defaults.messagesPerHour) },
   ),
+  WRITES_PER_HOUR: setting(
+    values.count,
+    'so many sign-ups and changes are taken from one address within an hour, four times as many from its network, twenty times as many for one form; more are answered with 429',
+    { initial: String(defaults.writesPerHour) },
+  ),
+  PROOF_OF_WORK: setting(
+    values.proofOfWork,
+    'when a sign-up is asked for a proof of work, which the page does unseen: `auto` where it comes too fast, from a program or among very many, `always`, `never`',
+    { initial: defaults.proofOfWork },
+  ),
+  TRUSTED_PROXIES: setting(
+    values.proxies,
+    'addresses and networks (`10.0.0.0/8`) of your proxies, separated by spaces: only from them `X-Forwarded-For` is believed. Behind a proxy that is not listed all visitors share one address',
+    { initial: '' },
+  ),
   CONFIRM_HOURS: setting(values.count, 'so long a place is held for who has to confirm the mail address', {
     initial: String(defaults.confirmHours),
   }),

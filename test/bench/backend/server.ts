@@ -39,6 +39,9 @@ const backend = await createBackend({
   baseUrl: 'https://region.example/api',
   manageUrl: 'https://region.example/anmeldung',
   clock: () => new Date('2026-05-01T10:00:00Z'),
+  // Counted, but never refused.
+  writesPerHour: 1_000_000,
+  proofOfWork: 'never',
 });
 const running = await serve(backend, { host: '127.0.0.1', port: 0 });
 const delays = monitorEventLoopDelay({ resolution: 1 });

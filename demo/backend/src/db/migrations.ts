@@ -8,6 +8,7 @@ import { words } from './migrations/0005-words.js';
 import { revisions } from './migrations/0006-revisions.js';
 import { feeds } from './migrations/0007-feeds.js';
 import { signupStates } from './migrations/0008-signup-states.js';
+import { limits } from './migrations/0009-limits.js';
 import { mail } from './migrations/0010-mail.js';
 import type { Tables } from './schema.js';
 
@@ -27,5 +28,6 @@ const migrations: Record<string, Migration> = {
   '0006-revisions': { up: revisions },
   '0007-feeds': { up: feeds },
   '0008-signup-states': { up: signupStates },
+  '0009-limits': { up: limits },
   '0010-mail': { up: mail },
 };

@@ -169,6 +169,20 @@ export interface IdempotencyTable {
   created: string;
 }
 
+/** A proof of work that let something in, until it would not be valid any more. */
+export interface UsedProofTable {
+  id: string;
+  expires: string;
+}
+
+/** How often something was asked for (limits/rates.ts). Only on PostgreSQL, for all processes; not logged. */
+export interface RateTable {
+  /** A hash: no address is stored. */
+  key: string;
+  /** When the count will be empty; milliseconds since 1970. */
+  empty_at: number | string;
+}
+
 /** A credential: signed already, or a draft that is signed when it is served. */
 export interface PassTable {
   id: string;
@@ -190,6 +204,8 @@ export interface Tables {
   recipient: RecipientTable;
   mail: MailTable;
   idempotency: IdempotencyTable;
+  used_proof: UsedProofTable;
+  rate: RateTable;
   pass: PassTable;
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from 'miteinand/contract/problem.js';
+import type { Challenge, Problem } from 'miteinand/contract/problem.js';
 
 type Faults = NonNullable<Problem['errors']>;
 
@@ -9,6 +9,8 @@ export interface ProblemDetails {
   errors?: Faults;
   /** Extension member: a waiting list is open. */
   waitlist?: boolean;
+  /** Extension member: what a proof of work is asked for. */
+  challenge?: Challenge;
   headers?: Record<string, string>;
 }
 
@@ -36,6 +38,10 @@ export const badRequest = (detail: string): ProblemError => new ProblemError(400
 /** The body is JSON but not what the contract says. */
 export const invalidBody = (errors: Faults): ProblemError =>
   new ProblemError(422, 'The body does not fit the contract', { errors });
+
+/** Too much was asked for within a while; there is room again in so many milliseconds. */
+export const tooMany = (waitMs: number): ProblemError =>
+  new ProblemError(429, 'Too many requests', { headers: { 'Retry-After': String(Math.ceil(waitMs / 1000)) } });
 
 /** A JSON Pointer (RFC 6901) to where a path leads. */
 export const pointerTo = (path: readonly PropertyKey[]): string =>

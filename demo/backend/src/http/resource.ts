@@ -1,10 +1,16 @@
 import type { Context, Hono } from 'hono';
+import { countWrite } from '../limits/admission.js';
 import type { Services } from '../services.js';
 import { ProblemError } from './problems.js';
 
-/** What a request carries along: the pattern of its route, the only form of its address that is logged. */
+/** What a request carries along. */
 export interface Env {
-  Variables: { route: string };
+  Variables: {
+    /** The pattern of its address, the only form of it that is logged. */
+    route: string;
+    /** How full the counts of the client's address are, from 0 to 1, where something is to be changed. */
+    fullness?: number;
+  };
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -19,13 +25,13 @@ export interface Resource {
   methods: Partial<Record<Method, Handler>>;
 }
 
-const requestHeaders = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-None-Match';
+const requestHeaders = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-None-Match, Miteinand-Proof';
 
 /** Registers an address: CORS, preflight, HEAD by GET, and 405 for every method it does not know. */
 export function resource(app: Hono<Env>, services: Services, path: string, { readers, methods }: Resource): void {
   const names = Object.keys(methods);
   const allow = [...names, ...('GET' in methods ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-  app.all(path, c => {
+  app.all(path, async c => {
     c.set('route', path);
     const isAllowed = setCorsHeaders(c, services, readers);
     if (c.req.method === 'OPTIONS') return preflight(c, allow);
@@ -33,6 +39,7 @@ export function resource(app: Hono<Env>, services: Services, path: string, { rea
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
     const handler = Object.hasOwn(methods, method) ? methods[method as Method] : undefined;
     if (!handler) throw new ProblemError(405, 'Method not allowed', { headers: { Allow: allow } });
+    if (method !== 'GET') await countWrite(c, services);
     return handler(c);
   });
 }

@@ -3,6 +3,7 @@ import { SignupRequest } from 'miteinand/contract/signup.js';
 import { wishesOf } from '../http/answers.js';
 import { checkBody, readJson } from '../http/body.js';
 import type { Env, Handler } from '../http/resource.js';
+import { admission } from '../limits/admission.js';
 import type { Services } from '../services.js';
 import { toAnswer } from '../signups/answer.js';
 import { confirm, findConfirmable } from '../signups/confirm.js';
@@ -17,7 +18,8 @@ export const postSignup =
     const { text, value } = await readJson(c);
     const sending = sendingOf(c.req.header('Idempotency-Key'), text);
     const request = checkBody(SignupRequest.safeParse(value));
-    return sendPrivate(c, await signUp(services, request, sending, wishesOf(c)), 201);
+    const admit = await admission(services, c, request);
+    return sendPrivate(c, await signUp(services, request, sending, admit, wishesOf(c)), 201);
   };
 
 /** What the link of a mail would confirm: programs that look through mails may follow it, nothing happens. */

@@ -7,7 +7,7 @@ import { lockTarget } from '../db/lock.js';
 import type { SignupTable } from '../db/schema.js';
 import { countedSlots } from '../db/slot-rows.js';
 import { invalidBody, notFound } from '../http/problems.js';
-import { refuseFlood } from '../messages/limit.js';
+import type { Admit } from '../limits/admission.js';
 import { relayMessage } from '../messages/relay.js';
 import { inTransaction, type Services } from '../services.js';
 import { answerOf, withManageUrl } from './answer.js';
@@ -38,6 +38,7 @@ export async function signUp(
   services: Services,
   request: SignupRequest,
   sending: Sending,
+  admit: Admit,
   wishes: readonly string[],
 ): Promise<Signup> {
   // Before the transaction, so that nobody waits for it.
@@ -46,7 +47,9 @@ export async function signUp(
     const stored = await claimKey(within.db, sending, services.clock());
     if (stored) return withManageUrl(services, stored.signup, stored.answer);
     if (!target) throw notFound();
-    const row = await store(within, applicationFor(services, target, request), wishes);
+    const application = applicationFor(services, target, request);
+    await admit(within.db);
+    const row = await store(within, application, wishes);
     const answer = await firstAnswer(within, row, target, wishes);
     await rememberAnswer(within.db, sending.key, { signup: row.id, answer });
     return withManageUrl(services, row.id, answer);
@@ -71,7 +74,6 @@ const store = (services: Services, application: Application, wishes: readonly st
     : storeSignup(services, application);
 
 async function storeMessage(services: Services, application: Application, wishes: readonly string[]) {
-  await refuseFlood(services.db, application.request.target, services);
   const row = await insert(services, { ...newRow(services, application), state: 'confirmed', places: 0, waiting: 0 });
   await relayMessage(services, row, application.form, wishes);
   return row;
