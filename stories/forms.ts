@@ -40,7 +40,7 @@ export const longForm: SignupForm = {
       section: 'einsatz',
       options: [
         { value: 'frueh', label: 'Aufbau, 8 bis 11 Uhr', availability: 'open', remainingAttendeeCapacity: 7 },
-        { value: 'mittag', label: 'Küche, 11 bis 14 Uhr', availability: 'low', remainingAttendeeCapacity: 1 },
+        { value: 'mittag', label: 'Küche, 11 bis 14 Uhr', availability: 'low', remainingAttendeeCapacity: 4 },
         { value: 'spaet', label: 'Ausschank, 14 bis 17 Uhr', availability: 'waitlist' },
         { value: 'abend', label: 'Abbau, 17 bis 20 Uhr', availability: 'full' },
       ],

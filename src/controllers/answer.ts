@@ -80,7 +80,7 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#host.hasUpdated && (this.pending || this.#isPartial)) this.askAgain();
+    if (this.#asked && (this.pending || this.#isPartial)) this.askAgain();
     // What changed while the element stood nowhere is asked for now.
     else this.#host.requestUpdate();
   }

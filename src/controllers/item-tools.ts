@@ -31,7 +31,13 @@ export class ItemToolsController {
     this.tell(link);
     // Nothing may come between the click and the call, or Safari refuses.
     if (isShareable({ title, url: link }) && (await showDialog({ title, url: link }))) return;
-    this.tell(link, (await copy(link)) ? 'copied' : 'by-hand');
+    await this.copy(link);
+  }
+
+  /** Copies a link, or has the visitor do it from a field. */
+  async copy(link: string): Promise<void> {
+    this.tell(link);
+    this.tell(link, (await copyText(link)) ? 'copied' : 'by-hand');
     if (this.#outcome !== 'by-hand') return;
     await this.#host.updateComplete;
     const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.tools input');
@@ -55,7 +61,7 @@ const showDialog = (data: ShareData): Promise<boolean> =>
     (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
   );
 
-async function copy(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   const { clipboard }: Shares = navigator;
   if (!clipboard) return false;
   return clipboard.writeText(text).then(

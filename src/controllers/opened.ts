@@ -85,6 +85,10 @@ export class OpenedController<T, View> implements ReactiveController {
 
   /** A visitor picked an item. */
   open(id: string): void {
+    this.form.leave(() => this.#open(id));
+  }
+
+  #open(id: string): void {
     this.#leftId = undefined;
     if (this.id === undefined) {
       this.isNamed = false;
@@ -97,6 +101,12 @@ export class OpenedController<T, View> implements ReactiveController {
   /** The visitor is done with it. */
   readonly close = (): void => {
     if (this.id === undefined) return;
+    // By Escape a dialog closes before anything can be asked: it is raised for the question.
+    if (this.form.isOpen) this.#showDialog();
+    this.form.leave(this.#close);
+  };
+
+  readonly #close = (): void => {
     this.#leftId = this.id;
     this.#move(this.#trail.pop());
     this.#opening.onMove?.(this.id, true);
@@ -105,6 +115,17 @@ export class OpenedController<T, View> implements ReactiveController {
   /** Shows an item that the page's address or its author names; the focus stays where it is unless it was in the widget. */
   show(id: string | undefined): void {
     if (id === this.id) return;
+    let isHeld = false;
+    this.form.leave(() => {
+      this.#show(id);
+      if (isHeld) this.#opening.onMove?.(id, true);
+    });
+    // A form that is begun stays until the visitor agrees, and its item stays in the address.
+    isHeld = id !== this.id;
+    if (isHeld) this.#opening.onMove?.(this.id, false);
+  }
+
+  #show(id: string | undefined): void {
     this.#trail = [];
     this.isNamed = !this.#host.hasUpdated;
     if (!this.#focused) this.#shownId = id;

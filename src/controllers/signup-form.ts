@@ -23,6 +23,14 @@ export class SignupFormController {
 
   readonly open = (): void => this.#code.askAgain();
 
+  /** Goes on to something else: at once, or once the visitor agrees to drop a form that is begun. */
+  leave(goOn: () => void): void {
+    const form = this.isOpen ? this.#host.renderRoot.querySelector('miteinand-signup') : null;
+    // Of another version of the library on the page it may not know how to ask.
+    if (form && 'leave' in form) form.leave(goOn);
+    else goOn();
+  }
+
   /** Takes the form away, for something else to sign up for. */
   close(): void {
     this.isOpen = false;

@@ -36,7 +36,13 @@ export interface AnsweringWords {
   maybeSent: string;
   sentWhenOnline: string;
   dontSend: string;
+  /** While the browser works for a backend that asks for a proof. */
+  proving: string;
+  /** Where a backend takes no proof. */
+  unproven: string;
   placeGone: string;
+  /** Where some places are left, but not for all who want to come. */
+  tooFewPlaces: (left: number) => string;
   waitlistOpen: string;
   /** Where one is in a form of several steps: "Schritt 2 von 4". */
   step: (number: string, all: string) => string;
@@ -51,12 +57,70 @@ export interface AnsweringWords {
   messageSent: string;
   waitlisted: (position: string) => string;
   pending: string;
+  offered: string;
+  expired: string;
+  cancelled: string;
   reference: string;
   manageLink: string;
   signUpAnother: string;
+  /** The name of a field that people do not see, for those who do. */
+  leaveEmpty: string;
+  /** Asked before a form is dropped into which something was typed. */
+  leaveSure: string;
+  leaveForm: string;
+  stayHere: string;
+}
+
+/** What is said of a sign-up once it was sent: how it is confirmed, and what can be done with it. */
+export interface ManagingWords {
+  /** To which address the mail went that is to be confirmed. */
+  mailSent: (address: string) => string;
+  mailIsSent: string;
+  heldUntil: (moment: string) => string;
+  noMail: string;
+  resend: string;
+  /** When the mail can be sent again: "in 40 Sekunden". */
+  resendIn: (wait: string) => string;
+  resent: (address: string) => string;
+  changeAddress: string;
+  newAddress: string;
+  sendThere: string;
+  manageByMail: string;
+  onWaitlist: string;
+  offeredUntil: (moment: string) => string;
+  offerByMail: string;
+  expiredNext: string;
+  copyLink: string;
+  linkCopied: string;
+  linkMarked: string;
+  keepLink: string;
+  addToCalendar: string;
+  calendarFile: string;
+  otherProviders: string;
+  /** Over the one button of the page that the link in a mail opens. */
+  confirmTitle: string;
+  confirmText: string;
+  confirmSignup: string;
+  acceptTitle: string;
+  acceptPlace: string;
+  /** Of links that are unknown, were used or are too old. */
+  linkUseless: string;
+  linkUsed: string;
+  linkTooOld: string;
+  persons: string;
+  answersTitle: string;
+  changeAnswers: string;
+  save: string;
+  saved: string;
+  discard: string;
   cancelSignup: string;
   cancelSure: string;
-  cancelled: string;
   keepSignup: string;
+  dataTitle: string;
+  exportData: string;
+  eraseData: string;
+  eraseSure: string;
+  keepData: string;
+  erased: string;
   noSignup: string;
 }

@@ -4,7 +4,7 @@ import type { EventFacet } from '../contract/event-query.js';
 import type { audiences, commitments, dayTimes, offerKinds } from '../contract/offer.js';
 import type { OfferFacet, OfferSort } from '../contract/offer-query.js';
 import type { Fault } from '../contract/problem.js';
-import type { AnsweringWords, SignupWords } from './signup-words.js';
+import type { AnsweringWords, ManagingWords, SignupWords } from './signup-words.js';
 
 /** Words for each member of a list of the contract; what a newer backend adds has none and shows no word. */
 type WordsFor<List extends readonly string[]> = Record<List[number], string>;
@@ -312,6 +312,7 @@ export interface Sheets {
   recurrence: RecurrenceWords;
   signup: SignupWords;
   answering: AnsweringWords;
+  managing: ManagingWords;
   pass: PassWords;
   impact: ImpactWords;
 }

@@ -4,6 +4,7 @@ import type { ItemToolsController, Outcome } from '../controllers/item-tools.js'
 import type { Speech } from '../locale/speech.js';
 import type { ItemWords } from '../locale/words.js';
 import { sign } from './icon.js';
+import { linkField } from './link-field.js';
 import { reportUrl } from './report.js';
 
 /** An opened item, as its tools see it. */
@@ -33,7 +34,7 @@ export function itemTools(item: ToolItem, tools: ItemToolsController, speech: Sp
     </button>
     ${report(item, words)}
     <span role="status">${outcome && said(outcome, words)}</span>
-    ${outcome === 'by-hand' ? linkField(link, words) : nothing}
+    ${outcome === 'by-hand' ? linkField(link, words.link) : nothing}
   </div>`;
 }
 
@@ -46,16 +47,6 @@ function said(outcome: Outcome, words: ItemWords): string {
   if (outcome === 'copied') return words.linkCopied;
   return outcome === 'by-hand' ? words.linkMarked : words.notPrinted;
 }
-
-const linkField = (link: string, words: ItemWords): TemplateResult =>
-  html`<input
-    part="input"
-    readonly
-    dir="ltr"
-    aria-label=${words.link}
-    .value=${link}
-    @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
-  />`;
 
 async function print(
   { currentTarget }: Event,

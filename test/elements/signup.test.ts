@@ -268,7 +268,7 @@ describe('<miteinand-signup>', () => {
     await fillIn(element);
     send(element);
     await sees(element, 'Noch jemanden anmelden');
-    find(element, '[part=confirmation] button').click();
+    find(element, '[part=confirmation] > .actions button').click();
     await fillIn(element);
     send(element);
     await until('a second sign-up', () => sent.length === 2);

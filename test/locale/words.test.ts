@@ -21,6 +21,7 @@ const topics = Object.keys({
   recurrence: true,
   signup: true,
   answering: true,
+  managing: true,
   pass: true,
   impact: true,
 } satisfies Record<Topic, true>) as Topic[];

@@ -1,27 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormField, SignupForm } from '../../contract/form.js';
+import type { AnswerFault } from '../../contract/answer-rules.js';
+import type { FieldOption, FormField, SignupForm } from '../../contract/form.js';
 import { answerTo } from '../../contract/shown-fields.js';
-import type { Signup } from '../../contract/signup.js';
+import type { Answers, Signup, SignupRequest } from '../../contract/signup.js';
 import type { TownController, Townee } from '../../controllers/town.js';
-import type { AnsweringWords, SignupWords } from '../../locale/signup-words.js';
-import type { Speech } from '../../locale/speech.js';
 import { whyBarred } from './barred-note.js';
 import { confirmation } from './confirmation.js';
 import { errorSummary } from './error-summary.js';
 import { faultText } from './fault-text.js';
 import { FillingController } from './filling.js';
 import type { FormView } from './form-view.js';
+import { honeypot } from './honeypot.js';
+import { LeaveQuestion } from './leave-question.js';
+import type { FormSpeech } from './managing-words.js';
 import type { Prefill } from './prefill.js';
 import { readConsents } from './read-answers.js';
 import { RefreshingController } from './refreshing.js';
 import { refusalNote } from './refusal-note.js';
+import { hasRoom, personsIn, tooFewFor } from './room.js';
 import { isWaiting, sendLabel } from './send-label.js';
 import { SendingController } from './sending.js';
+import type { SentController } from './sent.js';
+import { Signals } from './signals.js';
 import type { StepsController } from './steps.js';
 import type { Target } from './target.js';
 
 type FormHost = Townee & { headingLevel: number };
-type FormSpeech = Speech<SignupWords & AnsweringWords>;
 
 /** What the element around the form is asked for. */
 export interface AroundForm {
@@ -48,11 +52,19 @@ export class AnsweringController {
   readonly filling: FillingController;
   readonly #host: FormHost;
   readonly #around: AroundForm;
+  readonly #town: TownController;
   readonly #sending: SendingController;
+  readonly #leaving: LeaveQuestion;
+  readonly #signals = new Signals();
   #steps: StepsController | undefined;
+  /** What is shown of a sign-up that was sent; fetched with the first sending. */
+  #sent: SentController | undefined;
+  /** The address to which a mail goes. */
+  #address: string | undefined;
 
   constructor(host: FormHost, town: TownController, around: AroundForm) {
     this.#host = host;
+    this.#town = town;
     this.#around = around;
     this.filling = new FillingController(host, {
       form: () => around.target()?.form,
@@ -61,9 +73,10 @@ export class AnsweringController {
     });
     new RefreshingController(host, around.refresh);
     this.#sending = new SendingController(host, town, {
-      stored: signup => this.#store(signup),
+      stored: (signup, request) => this.#store(signup, request),
       refused: () => this.#refuse(),
     });
+    this.#leaving = new LeaveQuestion(host);
   }
 
   get isSending(): boolean {
@@ -83,7 +96,7 @@ export class AnsweringController {
       asked,
       errorOf: field => {
         const fault = faults.get(field.name);
-        return fault && faultText(field, fault, speech);
+        return fault && this.#say(field, fault, speech);
       },
       shows: steps?.shows,
       head: steps?.renderHead(speech),
@@ -93,14 +106,31 @@ export class AnsweringController {
   }
 
   renderFaults(form: SignupForm, speech: FormSpeech): TemplateResult | typeof nothing {
-    return errorSummary(form, this.filling.summed, speech, name => void this.#focusField(form, name));
+    const { summed } = this.filling;
+    const say = (field: FormField, fault: AnswerFault): string => this.#say(field, fault, speech);
+    return errorSummary(form, summed, { say, focusField: name => void this.#focusField(form, name) }, speech);
   }
 
-  /** What stands above the button: that it was not stored, or that places went meanwhile. */
-  renderNotes(target: Target, speech: FormSpeech): TemplateResult | typeof nothing {
+  /** What stands above the button, besides a trap for programs. */
+  renderNotes(target: Target, speech: FormSpeech): TemplateResult {
+    return html`${honeypot(speech.words.leaveEmpty)}
+    ${this.#leaving.isAsked ? this.#leaving.render(speech) : this.#renderNote(target, speech)}`;
+  }
+
+  /** That it was not stored, or that places went meanwhile. */
+  #renderNote(target: Target, speech: FormSpeech): TemplateResult | typeof nothing {
     if (this.filling.summed.size) return nothing;
-    if (this.#sending.refusal) return refusalNote(this.#sending, speech, this.#withdraw);
+    if (this.#sending.refusal) {
+      const left = tooFewFor(this.#refusedPersons, target.offer ?? target.event);
+      return refusalNote(this.#sending, { left, withdraw: this.#withdraw }, speech);
+    }
     return target.barred ? html`<p class="notice" role="status">${whyBarred(target, speech)}</p>` : nothing;
+  }
+
+  /** What is heard while it is sent. */
+  progress({ words }: FormSpeech): string | typeof nothing {
+    if (!this.isSending) return nothing;
+    return this.#sending.isProving ? words.proving : words.sending;
   }
 
   /** The button that goes on or sends, and the way back beside it. */
@@ -114,10 +144,20 @@ export class AnsweringController {
 
   renderConfirmation(signup: Signup, form: SignupForm | undefined, speech: FormSpeech): TemplateResult {
     const { isEarlier } = this.#sending;
-    const actions = html`<button part="button" @click=${() => this.#startAgain()}>
-      ${speech.words.signUpAnother}
-    </button>`;
-    return confirmation(signup, this.#host.headingLevel, speech, { nextSteps: form?.nextSteps, isEarlier, actions });
+    const more = this.#sent?.render(signup, speech);
+    // Who left a page that waits could not have the mail sent again.
+    const actions =
+      signup.state === 'pending'
+        ? nothing
+        : html`<button part="button" @click=${() => this.#startAgain()}>${speech.words.signUpAnother}</button>`;
+    const nextSteps = form?.nextSteps;
+    return confirmation(signup, this.#host.headingLevel, speech, { nextSteps, isEarlier, more, actions });
+  }
+
+  /** Goes on at once, or once the visitor agrees to drop what was begun. */
+  leave(goOn: () => void): void {
+    if (this.isBegun) this.#leaving.ask(goOn);
+    else goOn();
   }
 
   /** What waits for the network is not what stands here now. */
@@ -130,8 +170,9 @@ export class AnsweringController {
     if (this.#sending.underWay) return;
     if (this.#steps && !this.#steps.isLast) return this.#steps.goOn();
     if (!(await this.filling.check(form.fields))) return;
-    const { answers } = this.filling;
+    const { answers, element } = this.filling;
     const waitlist = this.#waits(target);
+    this.#fetchSent();
     this.#sending.send({
       target: target.target,
       form: form.id,
@@ -139,15 +180,50 @@ export class AnsweringController {
       answers,
       consents: readConsents(form, answers),
       ...(waitlist && { waitlist }),
+      signals: this.#signals.of(element),
     });
   }
 
   /** Whether the visitor asks for a place on the waiting list: there is no other, and the button says so. */
   #waits(target: Target): boolean {
+    const { answers } = this.filling;
+    const item = target.offer ?? target.event;
     const slot = slotOf(target.form);
-    if (!slot) return isWaiting(target) || this.#sending.waitlist;
-    const chosen = answerTo(this.filling.answers, slot);
-    return slot.options?.find(({ value }) => value === chosen)?.availability === 'waitlist';
+    const option = slot && chosenOption(slot, answers);
+    if (isWaiting(target) || option?.availability === 'waitlist') return true;
+    // Told by a refusal: it holds for the slot that was refused, unless fewer persons come, for whom there is room.
+    const { waitlist, request } = this.#sending;
+    const isSame = !slot || (request && answerTo(request.answers, slot)) === option?.value;
+    const persons = personsIn(target.form, answers);
+    return waitlist && isSame && !(persons < this.#refusedPersons && hasRoom(persons, item, option));
+  }
+
+  /** For how many the last try was. */
+  get #refusedPersons(): number {
+    return personsIn(this.#around.target()?.form, this.#sending.request?.answers ?? {});
+  }
+
+  /** What is wrong with an answer; a slot says how many places it still has. */
+  #say(field: FormField, fault: AnswerFault, speech: FormSpeech): string {
+    const option = fault === 'place-gone' ? chosenOption(field, this.filling.answers) : undefined;
+    const left = tooFewFor(this.#refusedPersons, option);
+    return left ? speech.words.tooFewPlaces(left) : faultText(field, fault, speech);
+  }
+
+  /** What it takes to show what becomes of it comes while it is sent; what cannot be had is done without. */
+  #fetchSent(): void {
+    if (this.#sent) return;
+    import('./sent.js').then(
+      ({ SentController }) => {
+        this.#sent ??= new SentController(this.#host, this.#town, {
+          address: () => this.#address,
+          item: () => this.#around.target(),
+          changed: signup => this.#change(signup),
+        });
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   /** Where the form is filled in step by step; kept when only places or words have changed. */
@@ -165,12 +241,27 @@ export class AnsweringController {
     void this.#host.updateComplete.then(() => this.#focusFirst('[part~=send]'));
   };
 
-  #store(signup: Signup): void {
-    this.signup = signup;
+  #store(signup: Signup, { answers }: SignupRequest): void {
+    const field = this.#around.target()?.form?.fields.find(({ type }) => type === 'email');
+    const address = field && answerTo(answers, field);
+    this.#address = typeof address === 'string' ? address : undefined;
     this.#sending.reset();
+    this.#signals.restart();
     this.#steps?.restart();
+    this.signup = signup;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#focusFirst('.title'));
+    this.#around.stored(signup);
+  }
+
+  /** Became something else, such as confirmed in another tab: entered by who was there, else only heard. */
+  #change(signup: Signup): void {
+    const isNew = signup.state !== this.signup?.state;
+    const wasInside = (this.#host.renderRoot as ShadowRoot).activeElement !== null;
+    this.signup = signup;
+    this.#host.requestUpdate();
+    if (!isNew) return;
+    if (wasInside) void this.#host.updateComplete.then(() => this.#focusFirst('.title'));
     this.#around.stored(signup);
   }
 
@@ -178,13 +269,16 @@ export class AnsweringController {
   #refuse(): void {
     const { refusal, faults } = this.#sending;
     const isGone = refusal === 'place-gone';
-    const slot = isGone && !faults.size ? slotOf(this.#around.target()?.form) : undefined;
+    const { form, offer, event } = this.#around.target() ?? {};
+    const isCounted = (offer ?? event)?.remainingAttendeeCapacity !== undefined;
+    const slot = isGone && !faults.size && !isCounted ? slotOf(form) : undefined;
     void this.filling.complain(slot ? new Map([[slot.name, 'place-gone']]) : faults);
     if (isGone || refusal === 'closed') this.#around.refresh();
   }
 
   #startAgain(): void {
     this.signup = undefined;
+    this.#signals.restart();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#focusFirst('form :is(input, textarea, select)'));
   }
@@ -205,6 +299,9 @@ export class AnsweringController {
     return element !== null;
   }
 }
+
+const chosenOption = (slot: FormField, answers: Answers): FieldOption | undefined =>
+  slot.options?.find(({ value }) => value === answerTo(answers, slot));
 
 const slotOf = (form: SignupForm | undefined): FormField | undefined =>
   form?.fields.find(({ type }) => type === 'slot');

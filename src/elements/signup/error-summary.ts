@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
-import type { SignupForm } from '../../contract/form.js';
+import type { FormField, SignupForm } from '../../contract/form.js';
 import type { Speech } from '../../locale/speech.js';
 import type { AnsweringWords } from '../../locale/signup-words.js';
-import { faultText } from './fault-text.js';
+
+/** How a summary says what is wrong, and leads there. */
+export interface SummaryWays {
+  say: (field: FormField, fault: AnswerFault) => string;
+  focusField: (name: string) => void;
+}
 
 /** What is wrong in the whole form, each line leading to its field; takes the focus when something could not be sent. */
 export function errorSummary(
   form: SignupForm,
   faults: ReadonlyMap<string, AnswerFault>,
+  { say, focusField }: SummaryWays,
   speech: Speech<AnsweringWords>,
-  focusField: (name: string) => void,
 ): TemplateResult | typeof nothing {
   if (!faults.size) return nothing;
   // Fragments of the address do not reach into a shadow root.
@@ -26,7 +31,7 @@ export function errorSummary(
         fault
           ? html`<li>
               <a href="#field-${index}" @click=${(event: Event) => follow(event, field.name)}>
-                ${field.label.replace(/[.:]$/, '')}: ${faultText(field, fault, speech)}
+                ${field.label.replace(/[.:]$/, '')}: ${say(field, fault)}
               </a>
             </li>`
           : nothing,

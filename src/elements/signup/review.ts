@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormField } from '../../contract/form.js';
-import { answerTo } from '../../contract/shown-fields.js';
 import type { Answers } from '../../contract/signup.js';
 import type { AnsweringWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
-import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
+import { answerFacts } from './answer-facts.js';
 import type { FormPart } from './sections.js';
 
 /** All answers once more, part by part, each with the way back to it. */
@@ -20,8 +18,7 @@ export function review(
   return html`${parts.map(
     ({ section, fields }, index) =>
       html`<div class="reviewed">
-        ${section ? heading(level, section.title, 'reviewed-title') : nothing}
-        ${factList(fields.map(field => [field.label, answerText(field, answerTo(answers, field), speech)]))}
+        ${section ? heading(level, section.title, 'reviewed-title') : nothing} ${answerFacts(fields, answers, speech)}
         <button
           type="button"
           class="link"
@@ -33,17 +30,4 @@ export function review(
         </button>
       </div>`,
   )}`;
-}
-
-/** An answer as a visitor reads it; nothing where none was given. */
-function answerText(
-  { type, options = [] }: FormField,
-  answer: Answers[string] | undefined,
-  { words, formats }: Speech<AnsweringWords>,
-): string | undefined {
-  if (answer === undefined) return undefined;
-  if (typeof answer === 'boolean') return answer ? words.yes : undefined;
-  const labelOf = (value: string): string => options.find(option => option.value === value)?.label ?? value;
-  if (Array.isArray(answer)) return formats.list(answer.map(labelOf));
-  return type === 'date' ? formats.date(answer) : labelOf(answer);
 }

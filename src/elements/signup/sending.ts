@@ -1,23 +1,32 @@
 import type { ReactiveController } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
-import { BackendError, closed, invalidAnswers, keyReused, placeGone, type Problem } from '../../contract/problem.js';
+import {
+  BackendError,
+  closed,
+  invalidAnswers,
+  keyReused,
+  placeGone,
+  proofOfWork,
+  type Problem,
+} from '../../contract/problem.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { randomKey } from '../../controllers/fragment.js';
 import type { TownController, Townee } from '../../controllers/town.js';
+import { ProvingController } from './proving.js';
 
 /**
  * Why a sign-up was not stored, as far as the form can say what to do. Whether it was `lost` on the way there or on the
  * way back nobody knows; `waiting` is sent when the network is back.
  */
-export type Refusal = 'closed' | 'place-gone' | 'waiting' | 'lost' | 'refused';
+export type Refusal = 'closed' | 'place-gone' | 'unproven' | 'waiting' | 'lost' | 'refused';
 
 /** How often it is tried by itself after the network came back: within a minute. */
 const mostTries = 6;
 
 /** What becomes of what was sent. */
 export interface Outcome {
-  stored: (signup: Signup) => void;
+  stored: (signup: Signup, request: SignupRequest) => void;
   refused: () => void;
 }
 
@@ -31,8 +40,12 @@ export class SendingController implements ReactiveController {
   /** Whether an earlier try had arrived, with the answers it had then. */
   isEarlier = false;
   readonly #answer: AnswerController<Signup>;
+  readonly #proving: ProvingController;
   #key = randomKey();
-  #request: SignupRequest | undefined;
+  /** What was sent last, and is not stored. */
+  request: SignupRequest | undefined;
+  /** What the backend has stored. */
+  #arrived: SignupRequest | undefined;
   /** Tries that may have arrived though no answer came, the newest first. */
   #lost: readonly SignupRequest[] = [];
   /** Whether it is sent by itself as soon as the network is back. */
@@ -43,15 +56,16 @@ export class SendingController implements ReactiveController {
 
   constructor(host: Townee, town: TownController, outcome: Outcome) {
     this.#answer = new AnswerController(host, {
-      // No signal: what the visitor has sent is not taken back because the element goes.
-      ask: async () => this.#deliver(request => town.backend().then(to => to.signUp(request, this.#key, town.ask()))),
-      onAnswer: outcome.stored,
+      // What the visitor has sent is not taken back because the element goes; only what is solved for it ends then.
+      ask: signal => this.#deliver(request => this.#proving.send(request, this.#key, signal)),
+      onAnswer: signup => outcome.stored(signup, this.#arrived!),
       onError: error => {
         this.#isWaiting = isOffline(error) || (this.#isWaiting && this.#triesAgain(error));
         if (this.refusal === 'place-gone') this.waitlist = this.problem?.waitlist !== false;
         outcome.refused();
       },
     });
+    this.#proving = new ProvingController(host, town);
     host.addController(this);
   }
 
@@ -68,6 +82,11 @@ export class SendingController implements ReactiveController {
     return this.#answer.pending;
   }
 
+  /** Whether the browser shows the backend by some work that nobody sends forms in masses here. */
+  get isProving(): boolean {
+    return this.underWay && this.#proving.isSolving;
+  }
+
   /** The error of the last try, if it failed. */
   get error(): unknown {
     return this.#answer.error;
@@ -82,6 +101,7 @@ export class SendingController implements ReactiveController {
     if (this.error === undefined) return undefined;
     if (this.problem?.type === closed) return 'closed';
     if (this.problem?.type === placeGone) return 'place-gone';
+    if (this.problem?.type === proofOfWork) return 'unproven';
     if (this.#isWaiting) return 'waiting';
     return mayHaveArrived(this.error) && !isOffline(this.error) ? 'lost' : 'refused';
   }
@@ -98,7 +118,7 @@ export class SendingController implements ReactiveController {
     if (this.underWay) return;
     this.withdraw();
     this.#tries = 0;
-    this.#request = request;
+    this.request = request;
     this.#answer.askAgain();
   }
 
@@ -111,7 +131,7 @@ export class SendingController implements ReactiveController {
   /** The next sign-up is another one, even with the same answers (Idempotency-Key draft, section 2.2). */
   reset(): void {
     this.#key = randomKey();
-    this.#request = undefined;
+    this.request = undefined;
     this.#lost = [];
     this.waitlist = false;
   }
@@ -129,11 +149,12 @@ export class SendingController implements ReactiveController {
 
   /** A key that is taken was taken by a try whose answer was lost: the answer comes again to the same request. */
   async #deliver(sendTo: (request: SignupRequest) => Promise<Signup>): Promise<Signup> {
-    const request = this.#request!;
+    const request = this.request!;
     const earlier = this.#lost.filter(lost => JSON.stringify(lost) !== JSON.stringify(request));
     for (const attempt of [request, ...earlier]) {
       try {
         const signup = await sendTo(attempt);
+        this.#arrived = attempt;
         this.isEarlier = attempt !== request;
         return signup;
       } catch (error) {

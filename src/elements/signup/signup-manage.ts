@@ -1,26 +1,31 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Signup } from '../../contract/signup.js';
-import { takeFromFragment } from '../../controllers/fragment.js';
 import { AnswerController } from '../../controllers/answer.js';
+import { takeFromFragment } from '../../controllers/fragment.js';
+import { addStyles } from '../../controllers/late-styles.js';
 import type { TownController, Townee } from '../../controllers/town.js';
-import type { Speech } from '../../locale/speech.js';
-import type { AnsweringWords } from '../../locale/signup-words.js';
+import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
-import { confirmation } from './confirmation.js';
+import { ConfirmingController, confirmName } from './confirming.js';
+import { ManagedController } from './managed.js';
+import { ManagingWordsController, type FormSpeech, type ManagingSpeech } from './managing-words.js';
+import { styles } from './managing.styles.js';
 
 /** Name of the token in the fragment of a manage link. */
 export const tokenName = 'miteinand-signup';
 
-/** The view a manage link opens: how a sign-up stands, and how to cancel it. Cancelling asks once. */
+/** The page to which the links of a sign-up lead: confirms it, or shows how it stands and what can be done with it. */
 export class SignupManageController implements ReactiveController {
   readonly #host: Townee & { headingLevel: number };
+  readonly #words: ManagingWordsController;
   readonly #signup: AnswerController<Signup | undefined>;
-  readonly #cancel: AnswerController<Signup | undefined>;
+  readonly #confirming: ConfirmingController;
+  readonly #managed: ManagedController;
   #token: string | undefined;
-  #asking = false;
-  /** A manage link that is opened while the page is already there changes only the fragment. */
+  #isErased = false;
+  /** A link that is opened while the page is already there changes only the fragment. */
   readonly #follow = (): void => {
-    if (location.hash.includes(`${tokenName}=`)) this.#signup.askAgain();
+    if (location.hash.includes(`${tokenName}=`) || location.hash.includes(`${confirmName}=`)) this.#signup.askAgain();
   };
 
   constructor(
@@ -28,21 +33,37 @@ export class SignupManageController implements ReactiveController {
     town: TownController,
     changed: (signup: Signup) => void,
   ) {
+    addStyles(host, [styles]);
     this.#host = host;
+    this.#words = new ManagingWordsController(host, town);
     this.#signup = new AnswerController(host, {
       ask: async signal => {
-        this.#token = host.manage ? (takeFromFragment(tokenName) ?? this.#token) : undefined;
-        return this.#token ? (await (await town.backend()).desk()).signup(this.#token, town.ask(signal)) : undefined;
+        if (host.manage) this.#takeTokens();
+        if (!host.manage || !this.#token) return undefined;
+        return (await (await town.backend()).desk()).signup(this.#token, town.ask(signal));
       },
       args: () => [host.manage, town.key, town.lang],
     });
-    this.#cancel = new AnswerController(host, {
-      ask: async () =>
-        this.#token ? (await (await town.backend()).desk()).cancel(this.#token, town.ask()) : undefined,
-      onAnswer: signup => {
-        this.#signup.value = signup;
-        if (signup) changed(signup);
-        void this.#focus('.title');
+    const take = (signup: Signup): void => {
+      this.#signup.value = signup;
+      changed(signup);
+    };
+    this.#confirming = new ConfirmingController(host, town, signup => {
+      this.#token = tokenIn(signup.manageUrl);
+      take(signup);
+      void this.#enter();
+      // With its own link the answers are told too.
+      if (this.#token) this.#signup.askAgain();
+    });
+    this.#managed = new ManagedController(host, town, {
+      signup: () => this.#signup.value,
+      token: () => this.#token ?? '',
+      changed: take,
+      erased: () => {
+        changed({ ...this.#signup.value!, state: 'cancelled' });
+        this.#signup.value = undefined;
+        this.#token = undefined;
+        this.#isErased = true;
       },
     });
     host.addController(this);
@@ -56,43 +77,50 @@ export class SignupManageController implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  render(speech: Speech<AnsweringWords>, hasFallback: boolean): unknown {
+  render(speech: FormSpeech, hasFallback: boolean): unknown {
+    const said = this.#words.addTo(speech);
+    if (said) return this.#renderPage(said, hasFallback);
+    const { error } = this.#words;
+    return error
+      ? [failed(error, speech.words, () => this.#words.askAgain()), html`<slot></slot>`]
+      : pending(hasFallback, 1);
+  }
+
+  #renderPage(speech: ManagingSpeech, hasFallback: boolean): unknown {
     const { words } = speech;
     const { value, error, pending: isPending } = this.#signup;
-    if (error) return [failed(error, words, () => this.#signup.askAgain()), html`<slot></slot>`];
-    if (value) return this.#renderSignup(value, speech);
+    if (this.#confirming.isOpen) return this.#confirming.render(speech);
+    if (this.#isErased) return this.#renderErased(speech);
+    if (error && !value) return [failed(error, words, () => this.#signup.askAgain()), html`<slot></slot>`];
+    if (value) return this.#managed.render(value, speech);
     return isPending
       ? pending(hasFallback, 1)
       : html`<p class="notice">${words.noSignup}</p>
           <slot></slot>`;
   }
 
-  #renderSignup(signup: Signup, speech: Speech<AnsweringWords>): TemplateResult {
-    const { words } = speech;
-    // The page that is open already is the one the link leads to.
-    const shown = { ...signup, manageUrl: undefined };
-    const { error } = this.#cancel;
-    return html`${error ? failed(error, words, () => this.#cancel.askAgain()) : nothing}
-    ${confirmation(shown, this.#host.headingLevel, speech, { actions: signup.state === 'cancelled' ? nothing : this.#renderCancel(speech) })}`;
+  #renderErased({ words }: ManagingSpeech): TemplateResult {
+    return html`<div class="notice done" part="confirmation">${heading(this.#host.headingLevel, words.erased)}</div>`;
   }
 
-  #renderCancel({ words }: Speech<AnsweringWords>): TemplateResult {
-    if (!this.#asking)
-      return html`<button part="button" @click=${() => this.#ask(true)}>${words.cancelSignup}</button>`;
-    return html`<p class="sure" tabindex="-1">${words.cancelSure}</p>
-      <button class="primary" part="button" @click=${() => this.#cancel.askAgain()}>${words.cancelSignup}</button>
-      <button part="button" @click=${() => this.#ask(false)}>${words.keepSignup}</button>`;
+  /** Another link is another sign-up. */
+  #takeTokens(): void {
+    this.#confirming.take();
+    const token = takeFromFragment(tokenName);
+    if (!token || token === this.#token) return;
+    this.#token = token;
+    this.#signup.value = undefined;
+    this.#isErased = false;
   }
 
-  /** The button that was pressed goes: the focus follows to the question, or back to where it was asked. */
-  #ask(asking: boolean): void {
-    this.#asking = asking;
-    this.#host.requestUpdate();
-    void this.#focus(asking ? '.sure' : '.actions button');
-  }
-
-  async #focus(selector: string): Promise<void> {
+  async #enter(): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
+}
+
+/** The token of a manage link. */
+function tokenIn(manageUrl: string | undefined): string | undefined {
+  const [, fragment = ''] = manageUrl?.split('#') ?? [];
+  return new URLSearchParams(fragment).get(tokenName) ?? undefined;
 }

@@ -118,6 +118,12 @@ export class SignupElement extends LitElement {
     target?.focus();
   }
 
+  /** Goes on at once, or once the visitor agrees to drop a form that is begun. */
+  leave(goOn: () => void): void {
+    if (this.#answering) this.#answering.leave(goOn);
+    else goOn();
+  }
+
   protected override render(): TemplateResult {
     const { speech, said } = this.#town;
     if (!speech) return pending(this.#fallback.present, 1);
@@ -188,7 +194,7 @@ export class SignupElement extends LitElement {
         ${this.#late.error ? this.#renderFailed(this.#late, speech) : nothing}
         ${late?.answering.renderNotes(target, late.speech)} ${this.#renderSend(target, form, speech)}
       </form>
-      <p class="visually-hidden" role="status">${late?.answering.isSending ? late.speech.words.sending : nothing}</p>`;
+      <p class="visually-hidden" role="status">${late?.answering.progress(late.speech)}</p>`;
   }
 
   #renderSend(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
