@@ -1,4 +1,32 @@
-import { killTests } from '../long/harness/kill-tests.ts';
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { openDatabase } from '../../demo/backend/dist/db/open.js';
+import { killDatabases, killServers } from '../long/harness/kill-rounds.ts';
+import { testKept, testLost } from '../long/harness/kill-tests.ts';
 
-// Many more rounds: test/long/kill.test.ts.
-killTests(2);
+// Many more rounds, PostgreSQL's negative control, and a look at the system's calls: test/long/kill.test.ts.
+
+describe('a server on SQLite that is killed under load', () => {
+  void testKept(killServers, 2);
+  void testLost(killServers);
+});
+
+describe('PostgreSQL of which a process is killed under load', () => void testKept(killDatabases, 2));
+
+describe('SQLite', () => {
+  it('is told to flush every commit to disk before it is acknowledged', async t => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'miteinand-'));
+    const db = await openDatabase({ dataDir }, new Date());
+    t.after(async () => {
+      await db.destroy();
+      rmSync(dataDir, { recursive: true });
+    });
+    const { rows } = await sql<object>`select journal_mode, synchronous
+      from pragma_journal_mode(), pragma_synchronous()`.execute(db);
+    assert.deepEqual({ ...rows[0] }, { journal_mode: 'wal', synchronous: 2 });
+  });
+});

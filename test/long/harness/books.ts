@@ -60,8 +60,8 @@ const halves = `
 
 /** Places that the content says are gone from the start are held by nobody: such targets are not signed up for here. */
 const miscounted = `
-  select target.id, capacity, taken, count(signup.id) as held
-  from target left join signup on signup.target = target.id and state in ('pending', 'confirmed', 'offered')
+  select target.id, capacity, taken, coalesce(sum(places), 0) as held
+  from target left join signup on signup.target = target.id
   where target.id in ('offer:harvest', 'event:workshop', 'offer:planting', 'offer:reading')
   group by target.id, capacity, taken
-  having taken <> count(signup.id) or taken > capacity`;
+  having taken <> coalesce(sum(places), 0) or taken > capacity`;

@@ -12,23 +12,26 @@ export interface Sent {
   cancelled?: 'yes' | 'unknown';
 }
 
-const clients = 20;
-
 /** Many places, few places with a waiting list, any number of them. */
 const targets = ['offer:harvest', 'event:workshop', 'offer:planting', 'offer:reading'];
 
-/** Twenty people who sign up, and sometimes cancel, one act after the other, until the server is gone for them. */
+/** People who sign up, and sometimes cancel, one act after the other, until the server is gone for them. */
 export class Crowd {
   readonly sent: Sent[] = [];
   /** Answers besides those that confirm: 503 while the database is away. */
   readonly refused: Response[] = [];
+  readonly #people: number;
   #isOver = false;
   #acting: Promise<unknown> | undefined;
+
+  constructor(people = 20) {
+    this.#people = people;
+  }
 
   /** Lets everybody act on a server until `stop`, or until it answers no more. */
   start(url: string): void {
     this.#isOver = false;
-    this.#acting = Promise.all(Array.from({ length: clients }, () => this.#act(url)));
+    this.#acting = Promise.all(Array.from({ length: this.#people }, () => this.#act(url)));
   }
 
   /** Ends all acts; those under way come to their end. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PostgresServer } from '../../backend/postgres.ts';
-import { rowsOf, type Data } from './books.ts';
+import { urlOf, type PostgresServer } from '../../backend/postgres.ts';
+import { rowsOf } from './books.ts';
 
 /** Ends the process that starts all others; they notice and end, too. Then starts the database again. */
 export async function killPostmaster(postgres: PostgresServer): Promise<void> {
@@ -19,8 +19,8 @@ export async function killPostmaster(postgres: PostgresServer): Promise<void> {
 }
 
 /** Ends a process that works for the server; PostgreSQL then ends all others and recovers by itself. */
-export async function killWorker(data: Data): Promise<void> {
+export async function killWorker({ folder }: PostgresServer): Promise<void> {
   const workers = "select pid from pg_stat_activity where application_name = 'miteinand' order by random() limit 1";
-  const [{ pid }] = await rowsOf(data, workers);
+  const [{ pid }] = await rowsOf({ dataDir: folder, databaseUrl: urlOf(folder, 'postgres') }, workers);
   process.kill(Number(pid), 'SIGKILL');
 }

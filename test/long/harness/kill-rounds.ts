@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BackendOptions } from '@miteinand/backend';
-import { startPostgres, urlOf } from '../../backend/postgres.ts';
+import { startPostgres, urlOf, type PostgresServer } from '../../backend/postgres.ts';
 import { checkBooks, rowsOf, type Data, type Findings } from './books.ts';
 import { Crowd } from './crowd.ts';
 import { killPostmaster, killWorker } from './kill-postgres.ts';
@@ -18,7 +18,9 @@ export interface Outcome extends Findings {
   unanswered: number;
   keys: number;
   rows: number;
-  /** Answers that are neither a confirmation nor 503 with the time to come back. */
+  /** How often somebody was told to come back later. */
+  comeBacks: number;
+  /** All other answers that are no confirmation. */
   odd: number[];
 }
 
@@ -37,20 +39,31 @@ export async function killServers(t: TestContext, rounds: number, faults: Faults
   return outcome(data, crowd, server);
 }
 
-/** Ends processes of PostgreSQL at random moments while a crowd signs up; the server stays and must find it again. */
-export async function killDatabases(t: TestContext, rounds: number, faults: Faults = {}): Promise<Outcome> {
+/** Ends processes of PostgreSQL at random moments while a crowd signs up. */
+export const killDatabases = (t: TestContext, rounds: number, faults: Faults = {}): Promise<Outcome> =>
+  endDatabases(t, rounds, (postgres, round) => (round % 2 ? killWorker(postgres) : killPostmaster(postgres)), faults);
+
+/** Lets PostgreSQL end, and be there again, at random moments while a crowd signs up; the server stays and must find it. */
+export async function endDatabases(
+  t: TestContext,
+  rounds: number,
+  end: (postgres: PostgresServer, round: number) => Promise<void>,
+  faults: Faults = {},
+): Promise<Outcome> {
   const postgres = (await startPostgres({ isDurable: true }))!;
   t.after(() => postgres.end());
   const data = { dataDir: folderFor(t), databaseUrl: urlOf(postgres.folder, 'postgres') };
   const crowd = new Crowd();
   const server = await startProcess(t, { ...data, faults });
   for (let round = 0; round < rounds; round++) {
-    await underLoad(crowd, server, () => (round % 2 ? killWorker(data) : killPostmaster(postgres)));
+    await underLoad(crowd, server, () => end(postgres, round));
     await crowd.acknowledges(20);
     await crowd.stop();
   }
   return outcome(data, crowd, server);
 }
+
+const isComeBack = ({ status, headers }: Response): boolean => status === 503 && Number(headers.get('Retry-After')) > 0;
 
 async function underLoad(crowd: Crowd, server: ServerProcess, kill: () => Promise<void>): Promise<void> {
   crowd.start(server.url);
@@ -72,7 +85,8 @@ async function outcome(data: Data, crowd: Crowd, server: ServerProcess): Promise
     unanswered,
     keys: crowd.sent.length,
     rows: Number(count),
-    odd: crowd.refused.filter(({ headers }) => !headers.get('Retry-After')).map(({ status }) => status),
+    comeBacks: crowd.refused.filter(isComeBack).length,
+    odd: crowd.refused.filter(response => !isComeBack(response)).map(({ status }) => status),
   };
 }
 

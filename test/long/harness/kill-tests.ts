@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
+import { it, type TestContext } from 'node:test';
 import type { BackendOptions } from '@miteinand/backend';
-import { killDatabases, killServers, type Outcome } from './kill-rounds.ts';
+import type { Outcome } from './kill-rounds.ts';
 
 type Rounds = (t: TestContext, rounds: number, faults?: BackendOptions['faults']) => Promise<Outcome>;
 
-/** What was acknowledged is stored, however the server or its database ends. */
-export function killTests(rounds: number): void {
-  describe(`a server on SQLite that is killed under load, ${rounds} times`, () => testsOf(killServers, rounds));
-  describe(`PostgreSQL that is killed under load, ${rounds} times`, () => testsOf(killDatabases, rounds));
-}
-
-function testsOf(kill: Rounds, rounds: number): void {
-  it('keeps every sign-up that was acknowledged, whole, and counts right', async t => {
-    const { acknowledged, unanswered, keys, rows, ...findings } = await kill(t, rounds);
-    t.diagnostic(`${acknowledged} acknowledged, ${unanswered} without answer`);
+/** What was acknowledged is stored, however often something ends while a crowd signs up. */
+export const testKept = (kill: Rounds, rounds: number): Promise<void> =>
+  it(`keeps every sign-up that was acknowledged, whole, and counts right, ${rounds} times`, async t => {
+    const { acknowledged, unanswered, comeBacks, keys, rows, ...findings } = await kill(t, rounds);
+    t.diagnostic(`${acknowledged} acknowledged, ${unanswered} without answer, ${comeBacks} told to come back`);
     assert.deepEqual(findings, { missing: [], uncancelled: [], halves: [], miscounted: [], odd: [] });
     assert.equal(rows, keys, 'sent again under their keys, all are stored once');
   });
 
+/** Shows that the test above sees what is lost. */
+export const testLost = (kill: Rounds): Promise<void> =>
   it('loses some that are acknowledged before they are committed (negative control)', async t => {
     const { missing } = await kill(t, 1, { answersBeforeCommit: true });
     assert.ok(missing.length > 0, 'nothing is missing: the test above is blind');
     t.diagnostic(`${missing.length} lost`);
   });
-}

@@ -7,6 +7,7 @@ import type { BackendOptions } from '@miteinand/backend';
 /** A server that runs apart from the test. */
 export interface ServerProcess {
   url: string;
+  pid: number;
   /** Ends it as a power switch would: it can finish nothing. */
   kill(): Promise<void>;
   /** Asks it to stop. */
@@ -25,6 +26,7 @@ export async function startProcess(
   if (typeof url !== 'string') throw new Error(`The server did not start: it ended with ${String(url)}`);
   return {
     url,
+    pid: child.pid!,
     async kill() {
       child.kill('SIGKILL');
       await exit;

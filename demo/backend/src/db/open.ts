@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { migrate } from './migrations.js';
-import { postgresDialect } from './postgres.js';
+import { postgresDialect, unhurried } from './postgres.js';
 import type { Tables } from './schema.js';
 import type { Seed } from './seed-content.js';
 import { importContent } from './seed.js';
@@ -31,9 +31,11 @@ export async function openDatabase(
   const dialect = databaseUrl ? postgresDialect(databaseUrl) : sqliteDialect(fileIn(dataDir));
   const db = new Kysely<Tables>({ dialect });
   try {
-    await migrate(db);
-    if (seed) await importContent(db, seed, now);
-    await createTrigramIndex(db, logger);
+    await unhurried(db, async connection => {
+      await migrate(connection);
+      if (seed) await importContent(connection, seed, now);
+      await createTrigramIndex(connection, logger);
+    });
     return db;
   } catch (error) {
     await db.destroy();

@@ -1,11 +1,30 @@
-import { PostgresDialect } from 'kysely';
+import { PostgresDialect, sql, type Kysely } from 'kysely';
 import type { Pool } from 'pg';
+import { dialectOf } from './dialect.js';
+import type { Tables } from './schema.js';
 
-/** A transaction waits five seconds for another's lock, as on SQLite, and ten for its own process; then both may go on. */
-const sessionSettings = `
-  set default_transaction_isolation = 'read committed';
-  set lock_timeout = '5s';
-  set idle_in_transaction_session_timeout = '10s';`;
+/**
+ * A transaction waits five seconds for another's lock, as on SQLite, and ten for its own process; then both may go on.
+ * A statement that takes ten seconds would answer nobody any more.
+ */
+const sessionSettings = `select
+  set_config('default_transaction_isolation', 'read committed', false),
+  set_config('lock_timeout', '5s', false),
+  set_config('idle_in_transaction_session_timeout', '10s', false),
+  set_config('statement_timeout', '10s', false)`;
+
+/** One process needs no more at once; PostgreSQL lets a hundred in as it comes. */
+const mostConnections = 10;
+
+/** Lets statements of a connection take as long as they need, until `act` is done. */
+export async function unhurried(db: Kysely<Tables>, act: (connection: Kysely<Tables>) => Promise<void>): Promise<void> {
+  if (dialectOf(db) === 'sqlite') return act(db);
+  await db.connection().execute(async connection => {
+    await sql`set statement_timeout = 0`.execute(connection);
+    await act(connection);
+    await sql.raw(sessionSettings).execute(connection);
+  });
+}
 
 /** kysely on PostgreSQL; `pg` is loaded by who asks for it. A connection that breaks is replaced by the next query. */
 export const postgresDialect = (url: string): PostgresDialect => new PostgresDialect({ pool: () => openPool(url) });
@@ -15,6 +34,7 @@ async function openPool(url: string): Promise<Pool> {
   const pool = new Pool({
     connectionString: url,
     application_name: 'miteinand',
+    max: mostConnections,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it is waited for; the types do not say so
@@ -34,9 +54,10 @@ export const isLost = ({ code, message }: Error & { code?: unknown }): boolean =
 
 /**
  * Errors of the network, and of https://www.postgresql.org/docs/current/errcodes-appendix.html those of a connection,
- * of too few resources, of an operator who stops the server, of a lock and of a transaction that lost against another.
+ * of too few resources, of an operator who stops the server, of a lock, of a statement that took too long, and of a
+ * transaction that lost against another.
  */
-const passing = /^(E(?!RR_)[A-Z]+|EAI_AGAIN|08...|25P03|40001|40P01|53...|55P03|57P0[1-5])$/;
+const passing = /^(E(?!RR_)[A-Z]+|EAI_AGAIN|08...|25P03|40001|40P01|53...|55P03|57014|57P0[1-5])$/;
 
 /** `pg` and its pool have no codes for a connection that ended before its answer came. */
 const broken =
