@@ -21,6 +21,7 @@ import { issuerOf } from './passes/issuer.js';
 import { openSecrets } from './secrets.js';
 import { Reader } from './search/reader.js';
 import type { Faults, Services } from './services.js';
+import { keepRetention } from './signups/erase-due.js';
 import { keepHouse } from './signups/housekeeping.js';
 import { tokensOf } from './signups/tokens.js';
 
@@ -143,14 +144,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     faults: options.faults ?? {},
   };
   const app = createApp(services);
-  const housekeeping = keepHouse(services);
+  const jobs = [keepHouse(services), keepRetention(services)];
   return {
     app,
     issuer: issuer.id,
     endStreams: () => metricsFeed.close(),
     async close() {
       metricsFeed.close();
-      await housekeeping.close();
+      for (const job of jobs) await job.close();
       await feeds.close();
       await reader.close();
       await outbox.close();

@@ -4,6 +4,7 @@ import { answerTo, shownFields } from 'miteinand/contract/shown-fields.js';
 import type { Answers } from 'miteinand/contract/signup.js';
 import { formatsOf } from 'miteinand/locale/format.js';
 import type { Stated } from '../content/availability.js';
+import type { StoredItem } from '../content/listing.js';
 import { townOf, type Town } from '../content/service.js';
 import { calendarFile } from '../letters/calendar-file.js';
 import type { Happening } from '../letters/happening.js';
@@ -16,11 +17,12 @@ import { toAnswer } from './answer.js';
 import { manageLink, newConfirmLink } from './links.js';
 import type { SignupRow } from './open-signup.js';
 import { keptUntil } from './retention.js';
-import { targetItem } from './target.js';
 
 /** A change that a letter tells of. */
 export interface Change {
   row: SignupRow;
+  /** What was signed up for. */
+  item: StoredItem;
   form: Translated<SignupForm>;
   answers: Answers;
   happening: Happening;
@@ -31,9 +33,8 @@ export async function gatherMatter(
   services: Services,
   change: Change,
 ): Promise<{ matter: Matter; attachments: MailAttachment[] }> {
-  const { row, happening } = change;
+  const { row, item, happening } = change;
   const language = letterLanguage([row.lang]);
-  const item = (await targetItem(services, row.target))!;
   const town = await townOf(services, [language]);
   const zone = town.timeZone;
   const { event, ...occasion } = occasionOf(item, language, zone);

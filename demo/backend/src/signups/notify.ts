@@ -1,15 +1,18 @@
+import type { Translated } from 'miteinand/backends/translate.js';
+import type { SignupForm } from 'miteinand/contract/form.js';
 import { answerTo, shownFields } from 'miteinand/contract/shown-fields.js';
 import type { Answers } from 'miteinand/contract/signup.js';
+import { findItem } from '../content/listing.js';
 import type { Happening } from '../letters/happening.js';
 import { letterPage } from '../letters/page.js';
 import { letterText } from '../letters/text.js';
 import { writeLetter } from '../letters/write-letter.js';
 import { queueMail } from '../mail/queue.js';
 import type { Services } from '../services.js';
-import { findForm } from './form.js';
 import { countMail } from './mail-limit.js';
 import { gatherMatter } from './matter.js';
 import type { SignupRow } from './open-signup.js';
+import { targetItem } from './target.js';
 
 export type { Happening } from '../letters/happening.js';
 
@@ -22,12 +25,15 @@ export type { Happening } from '../letters/happening.js';
 export async function notify(services: Services, row: SignupRow, happening: Happening): Promise<void> {
   const { db, clock } = services;
   if (happening === 'repeat' && !(await countMail(services, row))) return;
-  const form = await findForm(db, row.form);
+  const [stored, item] = [await findItem(db, 'form', row.form), await targetItem(services, row.target)];
+  // What is no longer there cannot be told of.
+  if (!stored || !item) return;
+  const form = JSON.parse(stored.document) as Translated<SignupForm>;
   const answers = JSON.parse(row.answers) as Answers;
   const field = shownFields(form.fields, answers).find(({ type }) => type === 'email');
   const recipient = field && answerTo(answers, field);
   if (typeof recipient !== 'string' || !recipient.trim()) return;
-  const { matter, attachments } = await gatherMatter(services, { row, form, answers, happening });
+  const { matter, attachments } = await gatherMatter(services, { row, item, form, answers, happening });
   const letter = writeLetter(matter);
   const { subject } = letter;
   await queueMail(
