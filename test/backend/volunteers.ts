@@ -78,7 +78,7 @@ export interface Desk {
   clock: { time: number };
   log: string[];
   /** Starts another server on the same database. */
-  again(): Promise<TestServer>;
+  again: () => Promise<TestServer>;
 }
 
 /** Starts a server and the mail server that it sends by. */
