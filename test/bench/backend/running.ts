@@ -1,26 +1,52 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A backend in a process of its own, so that nothing of the measuring is in its time and memory. */
 export interface RunningBackend {
+  url: string;
   startMs: number;
   /** Milliseconds until the whole answer was there. */
   time(path: string, init?: { body: string; headers: Record<string, string> }): Promise<number>;
   /** Asks the process itself. */
-  ask<T>(what: 'memory' | 'watch pauses' | 'longest pause'): Promise<T>;
+  ask<T>(what: 'memory' | 'memory under load' | 'watch pauses' | 'longest pause'): Promise<T>;
   stop(): Promise<void>;
 }
 
+/** Makes an empty database and gives its address; an empty one is SQLite's. */
+export type NewDatabase = (name: string) => Promise<string>;
+
+/** Fills a database with so many offers, and lets a backend run on it that has just been started. */
+export async function withBackend<T>(
+  databaseUrl: string,
+  count: number,
+  act: (backend: RunningBackend, fillingMs: number) => Promise<T>,
+): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'miteinand-bench-'));
+  try {
+    const filling = await startBackend(dataDir, databaseUrl, count);
+    await filling.stop();
+    const backend = await startBackend(dataDir, databaseUrl, 0);
+    const result = await act(backend, filling.startMs);
+    await backend.stop();
+    return result;
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
 /** Starts a backend on a database, which is filled with so many offers if there are any. */
-export async function startBackend(dataDir: string, databaseUrl: string, count: number): Promise<RunningBackend> {
+async function startBackend(dataDir: string, databaseUrl: string, count: number): Promise<RunningBackend> {
   const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir, databaseUrl, String(count)], {
     execArgv: ['--expose-gc'],
   });
   const [{ url, startMs }] = (await once(child, 'message')) as [{ url: string; startMs: number }];
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
   return {
+    url,
     startMs,
     time: (path, init) => timed(url + path, agent, init),
     async ask<T>(what: string) {
