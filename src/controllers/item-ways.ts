@@ -1,8 +1,11 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { pageUrl } from '../contract/url.js';
+import { warnOnce } from './warn.js';
 
 /** How one item is shown: in place of the list, over it, or on its own page. */
-export type DetailMode = 'inline' | 'dialog' | 'page';
+export type DetailMode = (typeof modes)[number];
+
+const modes = ['inline', 'dialog', 'page'] as const;
 
 /** An item that may have a page of its own. */
 export interface Reachable {
@@ -20,13 +23,20 @@ export interface Leading {
 }
 
 /** The ways that lead to an item. */
-export class ItemWays {
+export class ItemWays implements ReactiveController {
   readonly #host: Showing;
   readonly #leading: Leading;
 
   constructor(host: Showing, leading: Leading) {
     this.#host = host;
     this.#leading = leading;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { localName, detail } = this.#host;
+    if (modes.includes(detail)) return;
+    warnOnce(`<${localName}>: detail="${String(detail)}" is none of "${modes.join('", "')}"`);
   }
 
   /** Those from the list: the item's page, and opening it here unless only the page shows it. */

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Theme } from '../context/settings.js';
+import { warnOnce } from './warn.js';
 
 const darkPage = '(prefers-color-scheme: dark)';
 
@@ -35,6 +36,7 @@ export class LookController implements ReactiveController {
     const set = theme === 'light' || theme === 'dark';
     if (theme === this.#shown) return;
     this.#shown = theme;
+    if (theme && !set) warnOnce(`<${this.#host.localName}>: theme="${String(theme)}" is neither "light" nor "dark"`);
     style.colorScheme = set ? theme : '';
     style.setProperty('--_theme-surface', set ? 'Canvas' : null);
     style.setProperty('--_theme-text', set ? 'CanvasText' : null);

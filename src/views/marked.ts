@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type Part } from 'lit/directive.js';
 import { searchTexts } from '../backends/search/offer-text.js';
+import type { CalendarEvent } from '../contract/calendar-event.js';
 import type { Offer } from '../contract/offer.js';
 import { fold } from '../locale/fold.js';
 import { markedParts } from '../locale/marks.js';
@@ -32,16 +33,19 @@ class MarkedDirective extends Directive {
 /** A text in which the words that were searched for are marked. Fetched with the first search. */
 export const marked = directive(MarkedDirective);
 
+/** What can be searched for words. */
+type Searched = Offer | CalendarEvent;
+
 /** Of the words that were searched for those that were not typed, as what was found writes them: what mistyped ones were taken for. */
-export function understood(typed: string, words: readonly string[], found: readonly Offer[]): string[] {
+export function understood(typed: string, words: readonly string[], found: readonly Searched[]): string[] {
   const folded = fold(typed);
   return words.filter(word => !folded.includes(word)).map(word => writtenForm(word, found) ?? word);
 }
 
 /** How a folded word is written where it stands first. */
-function writtenForm(word: string, found: readonly Offer[]): string | undefined {
-  for (const offer of found) {
-    const text = Object.values(searchTexts(offer)).find(text => fold(text).includes(word));
+function writtenForm(word: string, found: readonly Searched[]): string | undefined {
+  for (const item of found) {
+    const text = Object.values(searchTexts(item)).find(text => fold(text).includes(word));
     const form = text && markedParts(text, [word]).find(({ text, isMarked }) => isMarked && fold(text) === word);
     if (form) return form.text;
   }

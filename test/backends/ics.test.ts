@@ -99,6 +99,12 @@ describe('a calendar feed', () => {
       'abend/20260526T170000Z 2026-06-03',
       'abend/20260609T170000Z 2026-06-09',
     ]);
+    const moved = first.items.map(({ eventStatus, previousStartDate }) => `${eventStatus} ${previousStartDate}`);
+    expect(moved).to.deep.equal([
+      'undefined undefined',
+      'EventRescheduled 2026-05-26T19:00:00+02:00',
+      'undefined undefined',
+    ]);
     const second = await backend.events({ from: '2026-05-27', limit: 3, cursor: first.next }, ask);
     expect(ids(second)).to.equal('abend/20260616T170000Z abend/20260623T170000Z abend/20260630T170000Z');
     expect((await backend.events({ from: '2045-07-01', to: '2045-07-31' }, ask)).items).to.have.length(4);

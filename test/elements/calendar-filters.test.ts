@@ -156,6 +156,19 @@ describe('the filters of <miteinand-calendar>', () => {
     await until('no chips', () => chips(element).length === 0);
   });
 
+  it('say what a mistyped word was taken for', async () => {
+    const element = await calendar();
+    await unfold(element);
+    find(element, '#q').focus();
+    await sendKeys({ type: 'konzrt' });
+    await sees(element, /Gesucht wurde nach: \u2068?Konzert/);
+    expect(names(element)).to.deep.equal(['Konzert']);
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: 'ert' });
+    await until('no hint', () => !visibleText(element).includes('Gesucht wurde nach'));
+  });
+
   it('are taken back one by one and all at once, the focus staying in the widget', async () => {
     const element = await calendar();
     await unfold(element);

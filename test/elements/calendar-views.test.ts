@@ -169,4 +169,15 @@ describe('an empty period of <miteinand-calendar>', () => {
     await sees(after, 'keine Termine');
     expect(all(after, '[part~=nearest]')).to.have.length(0);
   });
+
+  it('leads back over years, to the last of very many', async () => {
+    const old = townOf(
+      ...Array.from({ length: 600 }, (_, index) =>
+        eventOf(`Probe ${index}`, index < 599 ? '2021-03-06' : '2021-04-02'),
+      ),
+    );
+    const element = await calendar({ view: 'month' }, old);
+    await sees(element, 'Zum letzten Termin davor: 2. Apr. 2021');
+    expect(texts(element, '.period p')).to.deep.equal(['keine Termine']);
+  });
 });

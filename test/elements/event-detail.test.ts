@@ -72,6 +72,24 @@ describe('an opened event', () => {
     find(element, '[part~=back]').click();
     await until('the focus', () => (element.shadowRoot!.activeElement as HTMLElement)?.dataset['item'] === '06-03');
   });
+
+  it('folds the many dates of a long series, which can be gone to all the same', async () => {
+    const dates = Array.from({ length: 12 }, (_, index) => ({
+      id: `date-${index}`,
+      name: 'Chorprobe',
+      startDate: `2099-06-${String(index + 1).padStart(2, '0')}T18:00:00+02:00`,
+      superEvent: { id: 'chor', name: 'Chorprobe' },
+    }));
+    const element = await opened(townWith(...dates));
+    await sees(element, 'und 3 weitere');
+    const last = find(element, '.detail [data-item="date-11"]');
+    expect(last.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
+    find(element, 'details:has([data-item="date-11"]) summary').click();
+    await until('the others', () => last.checkVisibility({ contentVisibilityAuto: true }));
+    await expectAccessible(element);
+    last.click();
+    await sees(element, 'Freitag, 12. Juni 2099');
+  });
 });
 
 /** Pictures from elsewhere that the page tries to load; none is let through. */

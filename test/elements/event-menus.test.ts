@@ -120,6 +120,16 @@ describe('printing a calendar', () => {
     expect(months.map(month => page.defaultView!.getComputedStyle(month).breakBefore)).to.deep.equal(['auto', 'page']);
   });
 
+  it('brings of all months what comes: nothing of the days that are over, nor of those a grid shows besides', async () => {
+    const element = await shown(townWith(...monthly(8)), { view: 'month', from: '2099-05-01' });
+    find(element, '[part~=next]').click();
+    await until('June', () => find(element, '.period-title').textContent.includes('Juni'));
+    await open(element, 'print');
+    const page = await printedBy(element, 'print-months');
+    // The grid of June begins on Monday, 1 June; Treffen 4 is on 31 May.
+    expect(lines(page)).to.deep.equal(['Treffen 5', 'Treffen 6', 'Treffen 7']);
+  });
+
   it('says so where a browser does not print', async () => {
     const element = await shown(townWith(...monthly(2)));
     await open(element, 'print');

@@ -70,6 +70,10 @@ export function dayAfter(step: -1 | 0 | 1, view: CalendarView, day: string, toda
   return view === 'month' && target === monthOf(today) ? today : `${target}-01`;
 }
 
+/** Where all that comes begins, for who looks at a period: today while it lasts; one that is over is looked at on purpose. */
+export const comingFrom = ({ day, last }: Period, today: string): string =>
+  day < today && (!last || last >= today) ? today : day;
+
 /** Whether there are days before (-1) or after (1) a period that visitors can go to. */
 export function hasMore(step: -1 | 1, { view, day, last }: Period, { from, until }: Bounds): boolean {
   if (step < 0) return !from || day > from;

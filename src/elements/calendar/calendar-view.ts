@@ -4,7 +4,7 @@ import type { CalendarWords } from '../../locale/words.js';
 import { sourcesNote } from '../../views/sources-note.js';
 import { failed, pending } from '../../views/states.js';
 import { calendarHeader } from './calendar-header.js';
-import { periodTitle, type Period } from './calendar-period.js';
+import { comingFrom, periodTitle, type Period } from './calendar-period.js';
 import type { CalendarAnswer } from './calendar-answer.js';
 import type { EventListController } from './event-list.js';
 import type { FiltersController } from './filters-controller.js';
@@ -80,9 +80,14 @@ function menus(
   { menus, period }: CalendarViewOptions,
   speech: CalendarSpeech,
 ): TemplateResult {
-  const { hasWeekNumbers, bounds } = period;
+  const { hasWeekNumbers, bounds, today } = period;
   return menus.render(
-    answer && { answer, title: periodTitle(answer.period, hasWeekNumbers, speech), until: bounds.until },
+    answer && {
+      answer,
+      title: periodTitle(answer.period, hasWeekNumbers, speech),
+      from: comingFrom(answer.period, today),
+      until: bounds.until,
+    },
     speech,
   );
 }

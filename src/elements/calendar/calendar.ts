@@ -40,7 +40,8 @@ const monthWidth = 48;
 
 /**
  * Shows what happens in a town as a list, a week or a month, lets visitors read one event, put it into their own calendar and
- * sign up for it.
+ * sign up for it. Its weeks and months are those of the Gregorian calendar; where `lang` asks for another one
+ * (`fa-u-ca-persian`), days and periods are named as that names them.
  *
  * @summary Event calendar.
  * @tag miteinand-calendar

@@ -1,5 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
+import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { EventFacet } from '../../contract/event-query.js';
+import type { List } from '../../contract/list.js';
 import { audiences } from '../../contract/offer.js';
 import { addStyles } from '../../controllers/late-styles.js';
 import { loadWords } from '../../locale/load.js';
@@ -10,6 +12,8 @@ import { facets } from '../../styles/facets.js';
 import { activeFilters } from '../../views/active-filters.js';
 import { facetFilters, type Openness } from '../../views/facet-filters.js';
 import type { FilteredList, FilterPlan } from '../../views/facet-options.js';
+import { understood } from '../../views/marked.js';
+import { isolate } from '../../views/text.js';
 import { searchField } from '../../views/search-field.js';
 import { filters } from './filters.styles.js';
 
@@ -18,6 +22,8 @@ type FilterWords = CalendarWords & SearchWords;
 /** What the filters show and what they do. */
 export interface EventFiltersView extends Omit<FilteredList<EventFacet, FilterWords>, 'plan'>, Openness {
   canSearch: boolean;
+  /** What was found, and by which words; absent until then. */
+  found: Pick<List<CalendarEvent>, 'items' | 'words'> | undefined;
 }
 
 /** Shows the filters, and what of them is active. */
@@ -76,5 +82,11 @@ function chips(view: EventFiltersView, speech: Speech<FilterWords>): unknown {
   const { finding } = view;
   const q = finding.search.q.trim();
   const words = q ? [{ name: speech.words.searchedFor(q), remove: () => finding.find('') }] : [];
-  return activeFilters({ plan, ...view }, words, speech);
+  return [activeFilters({ plan, ...view }, words, speech), understoodNote(view, q, speech)];
+}
+
+/** Says what a mistyped word was taken for. */
+function understoodNote({ found }: EventFiltersView, q: string, { words, formats }: Speech<FilterWords>): unknown {
+  const taken = found?.words ? understood(q, found.words, found.items) : [];
+  return taken.length ? html`<p class="muted">${words.understoodAs(formats.list(taken.map(isolate)))}</p>` : nothing;
 }

@@ -9,7 +9,7 @@ import { itemOf, type EventItem } from './event-items.js';
 import type { Found } from './event-related.js';
 import { dateAndTimesOf } from './event-times.js';
 
-/** How many further dates are listed. */
+/** How many further dates are listed at once; the others are folded. */
 const most = 8;
 
 /** Whether an event is a date of a series, rather than a part of a programme. */
@@ -26,17 +26,29 @@ export function furtherDates(
 ): TemplateResult | typeof nothing {
   const others = events.filter(({ id }) => id !== event.id);
   if (!others.length) return nothing;
-  const more = total - events.length + Math.max(others.length - most, 0);
+  const line = (other: CalendarEvent): TemplateResult => {
+    const title = dateAndTimesOf(itemOf(other, timeZone), speech);
+    return html`<li>${titleLink({ id: other.id, title, open: () => open(other.id) })} ${stateOf(other, speech)}</li>`;
+  };
+  const [folded, unlisted] = [others.slice(most), Math.max(total - events.length, 0)];
+  const rest = (count: number): string => speech.words.andMore(count);
   return html`<section class="part-list">
     ${heading(level, speech.words.furtherDates, 'section-title')}
     <ul role="list">
-      ${others.slice(0, most).map(other => {
-        const title = dateAndTimesOf(itemOf(other, timeZone), speech);
-        return html`<li>
-          ${titleLink({ id: other.id, title, open: () => open(other.id) })} ${stateOf(other, speech)}
-        </li>`;
-      })}
+      ${others.slice(0, most).map(line)}
     </ul>
-    ${more > 0 ? html`<p class="muted">${speech.words.andMore(more)}</p>` : nothing}
+    ${
+      folded.length
+        ? html`<details>
+            <summary class="muted">${rest(folded.length + unlisted)}</summary>
+            <ul role="list">
+              ${folded.map(line)}
+            </ul>
+            ${unlisted ? html`<p class="muted">${rest(unlisted)}</p>` : nothing}
+          </details>`
+        : unlisted
+          ? html`<p class="muted">${rest(unlisted)}</p>`
+          : nothing
+    }
   </section>`;
 }

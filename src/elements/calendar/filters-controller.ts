@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
+import type { CalendarEvent } from '../../contract/calendar-event.js';
 import { eventFacets } from '../../contract/event-query.js';
 import type { List } from '../../contract/list.js';
 import { AnswerController } from '../../controllers/answer.js';
@@ -21,7 +22,7 @@ export interface FiltersOptions {
 }
 
 /** The last answer: the values that occur; absent until the first. */
-type Found = Pick<List<unknown>, 'facets' | 'isAtLeast' | 'total'> | undefined;
+type Found = Pick<List<CalendarEvent>, 'facets' | 'isAtLeast' | 'total' | 'items' | 'words'> | undefined;
 
 /**
  * The filters of events, folded behind a button so that the calendar stays where it is. Their code and words come when a
@@ -71,6 +72,7 @@ export class FiltersController {
       finding,
       folds: this.#folds,
       list: found ?? {},
+      found,
       canSearch: this.#canSearch,
       isWide: isWide() ?? false,
     };

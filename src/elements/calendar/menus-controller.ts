@@ -15,6 +15,8 @@ export interface ShownCalendar {
   answer: CalendarAnswer;
   /** The period in words. */
   title: string;
+  /** The day from which on there is all that comes. */
+  from: string;
   /** The last day there is, where the page's author set one. */
   until: string | undefined;
 }

@@ -63,15 +63,21 @@ export class PrintPanel {
     const items = events.map(event => itemOf(event, answer.timeZone));
     const isPrinting = await printList(
       this.#host.renderRoot.querySelector('.menus')!,
-      { items, byMonth, from: answer.period.from, name: this.#name, title: byMonth ? undefined : title },
+      {
+        items,
+        byMonth,
+        from: byMonth ? shown.from : answer.period.from,
+        name: this.#name,
+        title: byMonth ? undefined : title,
+      },
       { ...speech, words: { ...words, ...speech.words } },
     );
     if (!isPrinting) return words.notPrinted;
     return total > events.length ? speech.words.onlyFirst(events.length) : undefined;
   }
 
-  #findAll({ answer, until }: ShownCalendar, signal: AbortSignal): Promise<Found> {
-    return findEvents(this.#town, { ...answer.filters, from: answer.period.from, to: until }, most, signal);
+  #findAll({ answer, from, until }: ShownCalendar, signal: AbortSignal): Promise<Found> {
+    return findEvents(this.#town, { ...answer.filters, from, to: until }, most, signal);
   }
 }
 

@@ -50,7 +50,7 @@ export const words: CalendarWords = {
       other: 'Es gibt mehr als # Einträge; nur die ersten werden gezeigt.',
     }),
   yourTime: times => `bei Ihnen ${times}`,
-  eventsFound: n => count(n, { one: '# Termin', other: '# Termine' }),
+  eventsFound: n => (n ? count(n, { one: '# Termin', other: '# Termine' }) : 'keine Termine'),
   addToCalendar: 'In den eigenen Kalender',
   subscribe: 'Abonnieren oder speichern',
   printView: 'Drucken',

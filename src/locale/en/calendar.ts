@@ -50,7 +50,7 @@ export const words: CalendarWords = {
       other: 'There are more than # entries; only the first are shown.',
     }),
   yourTime: times => `your time ${times}`,
-  eventsFound: n => count(n, { one: '# event', other: '# events' }),
+  eventsFound: n => (n ? count(n, { one: '# event', other: '# events' }) : 'no events'),
   addToCalendar: 'Add to your calendar',
   subscribe: 'Subscribe or save',
   printView: 'Print',

@@ -10,10 +10,13 @@ import { known } from './values.js';
 const msPerDay = 86_400_000;
 
 /** What tells one date of an event from the others. */
-export type DateFacts = Pick<CalendarEvent, 'id' | 'startDate' | 'endDate' | 'superEvent'>;
+export type DateFacts = Pick<
+  CalendarEvent,
+  'id' | 'startDate' | 'endDate' | 'superEvent' | 'previousStartDate' | 'eventStatus'
+>;
 
 /** What all dates of a version share. */
-export type CommonFacts = Omit<CalendarEvent, keyof DateFacts>;
+export type CommonFacts = Omit<CalendarEvent, Exclude<keyof DateFacts, 'eventStatus'>>;
 
 /** One date as the contract tells it; `undefined` beyond the years of calendars. */
 export function dateFacts(
@@ -26,7 +29,23 @@ export function dateFacts(
   const id = idOf(first);
   if (!isSeries) return { id, ...dates };
   const superEvent = { id, name: nameOf(first), type: 'EventSeries' };
-  return { id: dateId(id, recurrenceId, first.isAllDay), ...dates, superEvent };
+  return {
+    id: dateId(id, recurrenceId, first.isAllDay),
+    ...dates,
+    ...movedFrom(occurrence, first, home),
+    superEvent,
+  };
+}
+
+/** Of a date that was moved by itself: when it was to begin. */
+function movedFrom(
+  { version, recurrenceId, start }: Occurrence<IcsEvent>,
+  first: IcsEvent,
+  home: Zone,
+): Pick<DateFacts, 'previousStartDate' | 'eventStatus'> {
+  if (!version.recurrenceId || version.isForFuture || recurrenceId === start) return {};
+  const previousStartDate = first.isAllDay ? dayText(recurrenceId) : momentText(recurrenceId, zoneOf(first, home));
+  return { previousStartDate, ...(version.status !== 'CANCELLED' && { eventStatus: 'EventRescheduled' }) };
 }
 
 /** What is written in UTC is told in the zone of the calendar. */

@@ -15,12 +15,15 @@ export function clockText(moment: number, zone: Zone): string | undefined {
   return Math.abs(local) < 8e15 && momentOf(local, zone) === moment ? compact(local) : undefined;
 }
 
-/** The rules of a zone's clocks (VTIMEZONE, RFC 5545 section 3.6.5) for the years between two moments. */
+/**
+ * The rules of a zone's clocks (VTIMEZONE, RFC 5545 section 3.6.5) for the years between two moments and one more: what
+ * begins in summer is told when that ends.
+ */
 export function zoneLines(name: string, from: number, to: number): string[] {
   const zone = writtenZone(name);
   if (!zone) return [];
   const start = Date.UTC(new Date(from).getUTCFullYear(), 0, 1);
-  const end = Math.min(to, start + mostYears * 366 * msPerDay);
+  const end = Math.min(to, start + mostYears * 366 * msPerDay) + 366 * msPerDay;
   const before = zone.offsetAt(start);
   const observances = new Map([[`${before} ${before}`, [start + before]]]);
   for (let day = start; day <= end; day += msPerDay) {

@@ -303,7 +303,7 @@ describe('a series', () => {
     ]);
     expect(told).to.deep.equal([
       ['20260512T170000Z', 'Kurs', '12T19', undefined],
-      ['20260519T170000Z', 'Verlegt', '20T18', undefined],
+      ['20260519T170000Z', 'Verlegt', '20T18', 'EventRescheduled'],
       ['20260526T170000Z', 'Kurs', '26T19', 'EventCancelled'],
       ['20260602T170000Z', 'Kurs', '02T19', undefined],
     ]);

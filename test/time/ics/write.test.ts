@@ -95,6 +95,20 @@ describe('writeCalendar', () => {
     ]);
   });
 
+  it('tells when the summer ends in which the last event takes place', () => {
+    for (const [timeZone, startDate] of [
+      ['Europe/Berlin', '2026-07-01T10:00:00Z'],
+      ['Pacific/Auckland', '2026-12-01T10:00:00Z'],
+    ]) {
+      const [, zone] = /(BEGIN:VTIMEZONE.*END:VTIMEZONE)/s.exec(
+        writeCalendar([{ ...talk, timeZone, startDate, endDate: undefined }], { now }),
+      )!;
+      const starts = [...zone.matchAll(/BEGIN:STANDARD\r\nDTSTART:(\d{8})/g)].map(([, day]) => day);
+      const recurs = /BEGIN:STANDARD\r\nDTSTART:\d{8}T\d{6}\r\nRRULE/.test(zone);
+      expect(recurs || starts.some(day => day > startDate.slice(0, 10).replaceAll('-', '')), timeZone).to.equal(true);
+    }
+  });
+
   it('writes in UTC the second of two hours that the clock shows alike', () => {
     const text = writeCalendar([{ ...talk, startDate: '2026-10-25T01:30:00Z', endDate: '2026-10-25T02:30:00Z' }], {
       now,
