@@ -111,8 +111,11 @@ export class ConfirmingController {
 
   /** The button that was pressed goes. */
   async #enter(): Promise<void> {
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.failed button, .title')?.focus();
+    const focus = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    focus('.title');
+    focus('.failed button');
   }
 }
 

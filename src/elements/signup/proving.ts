@@ -1,4 +1,4 @@
-import { BackendError, proofOfWork } from '../../contract/problem.js';
+import { BackendError, proofOfWork, type Challenge } from '../../contract/problem.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 
@@ -32,7 +32,7 @@ export class ProvingController {
     }
   }
 
-  async #solve(challenge: unknown, signal: AbortSignal): Promise<string> {
+  async #solve(challenge: Challenge | undefined, signal: AbortSignal): Promise<string> {
     this.isSolving = true;
     this.#host.requestUpdate();
     try {

@@ -114,6 +114,7 @@ export class SignupManageController implements ReactiveController {
   }
 
   async #enter(): Promise<void> {
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
