@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { createSite } from '../../demo/site.ts';
 import { launch, type Page } from '../support/browser.ts';
 import { serve } from '../support/node/serve.ts';
-import { openTown, type Town } from './support.ts';
+import { openTown, settled, type Town } from './support.ts';
 
 const pages = [
   '/',
@@ -28,25 +28,6 @@ const pages = [
   '/datenschutz',
   '/club/',
 ];
-
-/** Every widget of a page has an answer: none loads, no skeleton is left. */
-const settled = (page: Page): Promise<boolean> =>
-  page.run(async () => {
-    const widgets = [
-      ...document.querySelectorAll(
-        'miteinand-exchange, miteinand-calendar, miteinand-signup, miteinand-pass, miteinand-impact',
-      ),
-    ];
-    const isSettled = (): boolean =>
-      widgets.every(
-        widget =>
-          widget.shadowRoot?.childElementCount &&
-          !widget.shadowRoot.querySelector('.skeleton') &&
-          !widget.matches(':state(loading)'),
-      );
-    for (let tries = 0; tries < 800 && !isSettled(); tries++) await new Promise(resolve => setTimeout(resolve, 25));
-    return isSettled();
-  });
 
 describe('the pages of the demo town', () => {
   let town: Town;

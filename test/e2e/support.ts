@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTown } from '../../demo/serve.ts';
+import type { Page } from '../support/browser.ts';
 
 /** A town on a folder of its own that outlives restarts. */
 export interface Town {
@@ -40,3 +41,22 @@ export async function openTown(allowedOrigins: string[] = []): Promise<Town> {
     },
   };
 }
+
+/** Every widget of a page has an answer: none loads, no skeleton is left. */
+export const settled = (page: Page): Promise<boolean> =>
+  page.run(async () => {
+    const widgets = [
+      ...document.querySelectorAll(
+        'miteinand-exchange, miteinand-calendar, miteinand-signup, miteinand-pass, miteinand-impact',
+      ),
+    ];
+    const isSettled = (): boolean =>
+      widgets.every(
+        widget =>
+          widget.shadowRoot?.childElementCount &&
+          !widget.shadowRoot.querySelector('.skeleton') &&
+          !widget.matches(':state(loading)'),
+      );
+    for (let tries = 0; tries < 800 && !isSettled(); tries++) await new Promise(resolve => setTimeout(resolve, 25));
+    return isSettled();
+  });

@@ -223,7 +223,8 @@ export class CalendarElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#states.follow(this.#events, this.#events.answer?.count);
+    // An answer that came before its words is not shown yet.
+    this.#states.follow(this.#events, this.#town.speech && this.#events.answer?.count);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -168,7 +168,8 @@ export class ExchangeElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#states.follow(this.#offers, this.#offers.list?.items.length);
+    // A list that came before its words is not shown yet.
+    this.#states.follow(this.#offers, this.#town.speech && this.#offers.list?.items.length);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
