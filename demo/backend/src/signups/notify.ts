@@ -24,6 +24,7 @@ export type { Happening } from '../letters/happening.js';
  */
 export async function notify(services: Services, row: SignupRow, happening: Happening): Promise<void> {
   const { db, clock } = services;
+  if (row.address === null) return;
   if (happening === 'repeat' && !(await countMail(services, row))) return;
   const [stored, item] = [await findItem(db, 'form', row.form), await targetItem(services, row.target)];
   // What is no longer there cannot be told of.

@@ -25,13 +25,13 @@ export interface BookedRoom extends Room {
   waiting: number;
 }
 
-/** Takes places for a party, if there are enough and nobody waits for them; the target is locked from then on. */
-export async function takePlaces(db: Database, claim: Claim): Promise<boolean> {
-  if (claim.slot === null && (await takeAtOnce(db, claim))) return true;
+/** Takes places for a party; where there are not enough, or others wait for them, gives the rooms as they are. The target is locked from then on. */
+export async function takePlaces(db: Database, claim: Claim): Promise<Rooms<BookedRoom> | undefined> {
+  if (claim.slot === null && (await takeAtOnce(db, claim))) return undefined;
   await lockTarget(db, claim.target);
-  if (!(await hasPlaces(db, claim))) return false;
-  await changeCounts(db, claim, { taken: claim.persons });
-  return true;
+  const full = await roomsIfFull(db, claim);
+  if (!full) await changeCounts(db, claim, { taken: claim.persons });
+  return full;
 }
 
 /** One statement looks, takes and locks: what most sign-ups need. */
@@ -46,11 +46,11 @@ async function takeAtOnce(db: Database, { target, persons }: Claim): Promise<boo
   return numUpdatedRows === 1n;
 }
 
-/** Whether a party that comes now would get places of a locked target. */
-export async function hasPlaces(db: Database, claim: Claim): Promise<boolean> {
+/** The rooms of a locked target, if a party that comes now would get no places there. */
+export async function roomsIfFull(db: Database, claim: Claim): Promise<Rooms<BookedRoom> | undefined> {
   const rooms = await readRooms(db, claim.target);
   const waiting = rooms.target.waiting ? await waitingFor(db, claim.target) : [];
-  return admitted<Party>([...waiting, claim], rooms).includes(claim);
+  return admitted<Party>([...waiting, claim], rooms).includes(claim) ? undefined : rooms;
 }
 
 /** The room of a target and of its slots. */

@@ -2,7 +2,7 @@ import { placeGone } from 'miteinand/contract/problem.js';
 import { pointerTo, ProblemError } from '../http/problems.js';
 import type { Services } from '../services.js';
 import { expireOverdue } from './expiry.js';
-import { changeCounts, hasPlaces, readRooms, takePlaces, type BookedRoom, type Claim } from './places.js';
+import { changeCounts, roomsIfFull, takePlaces, type BookedRoom, type Claim } from './places.js';
 import { isTooLarge, leftIn, type Rooms } from './room.js';
 import { isUnprotected, takeUnprotected } from './unprotected.js';
 
@@ -24,21 +24,22 @@ export interface Seeking extends Claim {
 
 /** Seats a party; 409 where no place is left for it, nor one in a waiting list it wants. */
 export async function takeSeat(services: Services, seeking: Seeking): Promise<Held> {
-  const { db } = services;
   const { persons, isRepeat } = seeking;
-  if (await isSeated(services, seeking)) return { places: isRepeat ? 0 : persons, waiting: 0 };
-  const rooms = await readRooms(db, seeking.target);
-  if (!seeking.waitlist || !keepsWaitlist(rooms, seeking)) throw noPlace(rooms, seeking);
-  if (!isRepeat) await changeCounts(db, seeking, { waiting: 1 });
+  const full = await seat(services, seeking);
+  if (!full) return { places: isRepeat ? 0 : persons, waiting: 0 };
+  if (!seeking.waitlist || !keepsWaitlist(full, seeking)) throw noPlace(full, seeking);
+  if (!isRepeat) await changeCounts(services.db, seeking, { waiting: 1 });
   return { places: 0, waiting: isRepeat ? 0 : 1 };
 }
 
-async function isSeated(services: Services, seeking: Seeking): Promise<boolean> {
+/** Gives the rooms as they are where there is no place. */
+async function seat(services: Services, seeking: Seeking): Promise<Rooms<BookedRoom> | undefined> {
   const { db, faults } = services;
   if (isUnprotected(faults)) return takeUnprotected(db, seeking, faults);
-  const seat = (): Promise<boolean> => (seeking.isRepeat ? hasPlaces(db, seeking) : takePlaces(db, seeking));
+  const take = seeking.isRepeat ? roomsIfFull : takePlaces;
+  const full = await take(db, seeking);
   // Nobody is turned away for a place that is held for somebody whose time is over.
-  return (await seat()) || ((await expireOverdue(services, seeking.target)) && seat());
+  return full && (await expireOverdue(services, seeking.target)) ? take(db, seeking) : full;
 }
 
 /** Whether a party that does not fit may wait: what is too small for it even when empty would never have it. */

@@ -1,0 +1,3 @@
+import { rushTests } from './harness/rush-tests.ts';
+
+rushTests(20);
