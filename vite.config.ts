@@ -42,6 +42,10 @@ const cards = /\/src\/(elements\/calendar\/(event-(card|facts|times)|list-view|l
 /** What comes with the first opened item. */
 const opened = /\/src\/(views\/(item-tools|report|respond|response|contact)|styles\/tools|controllers\/item-tools)/;
 
+/** What is done with something once it was chosen: taken into a calendar, a sign-up managed. */
+const afterwards =
+  /\/src\/((views|styles)\/(calendar-(file|services|ways)|disclosures?|download|link-field)|backends\/http-desk)/;
+
 /**
  * Code that two widgets need travels in chunks by who needs it, so that a page with one widget makes few requests and
  * downloads little that it does not use. `core` is what nearly all need: not the loader, which has a name of its own, nor
@@ -49,7 +53,7 @@ const opened = /\/src\/(views\/(item-tools|report|respond|response|contact)|styl
  */
 const isCore = (id: string): boolean =>
   !/\/src\/(embed|time|elements)\/|credential|fragment|contract\/(pass|answer|field|form|shown)/.test(id) &&
-  ![inPage, listing, filters, booking, opened].some(own => own.test(id));
+  ![inPage, listing, filters, booking, opened, afterwards].some(own => own.test(id));
 
 /**
  * Writes `dist/cdn`, what a page of a content management system loads: the loader under a stable name and its chunks.
