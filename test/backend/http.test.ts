@@ -81,6 +81,28 @@ describe('the HTTP interface', () => {
     }
   });
 
+  it('works without cookies, and lets no browser send them', async t => {
+    const server = await startServer(t);
+    for (const answer of [
+      await server.get('/offers', { Cookie: 'session=1' }),
+      await server.signUp(request, { Origin: club, Cookie: 'session=1' }),
+    ]) {
+      assert.ok(answer.status < 300);
+      assert.equal(answer.headers.get('Set-Cookie'), null);
+      assert.equal(answer.headers.get('Access-Control-Allow-Credentials'), null);
+    }
+  });
+
+  it('takes nothing that a form of another site could send', async t => {
+    const server = await startServer(t);
+    const send = (type: string, body: string) =>
+      server.send('POST', '/signups', { headers: { 'Content-Type': type, 'Idempotency-Key': 'from-a-form' }, body });
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      assert.equal((await send(type, JSON.stringify(request))).status, 415, type);
+    }
+    assert.equal((await send('application/json', JSON.stringify(request))).status, 201);
+  });
+
   it('answers the preflight of a sign-up', async t => {
     const server = await startServer(t);
     const ask = (path: string, origin: string) =>
@@ -95,7 +117,7 @@ describe('the HTTP interface', () => {
     assert.equal(allowed.status, 204);
     assert.equal(allowed.headers.get('Access-Control-Allow-Origin'), club);
     assert.match(allowed.headers.get('Access-Control-Allow-Methods')!, /POST/);
-    for (const name of ['Idempotency-Key', 'Authorization', 'Content-Type', 'If-None-Match']) {
+    for (const name of ['Idempotency-Key', 'Authorization', 'Miteinand-Proof', 'Content-Type', 'If-None-Match']) {
       assert.ok(allowed.headers.get('Access-Control-Allow-Headers')!.includes(name), name);
     }
     assert.match(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TestContext } from 'node:test';
-import { createBackend, serve, type BackendOptions, type Running } from '@miteinand/backend';
+import { createBackend, serve, type BackendOptions, type ConnectionLimits, type Running } from '@miteinand/backend';
 import { Client } from 'pg';
 import { now, town } from './town.ts';
 
@@ -35,7 +35,11 @@ export interface TestServer {
 }
 
 /** Starts a backend; the test's end stops it and removes its files. */
-export async function startServer(test: TestContext, options: Partial<BackendOptions> = {}): Promise<TestServer> {
+export async function startServer(
+  test: TestContext,
+  options: Partial<BackendOptions> = {},
+  limits: Partial<ConnectionLimits> = {},
+): Promise<TestServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'miteinand-'));
   let running: Running | undefined;
   test.after(async () => {
@@ -54,7 +58,7 @@ export async function startServer(test: TestContext, options: Partial<BackendOpt
     ...options,
     dataDir,
   });
-  const { url } = (running = await serve(backend, { host: '127.0.0.1', port: 0 }));
+  const { url } = (running = await serve(backend, { host: '127.0.0.1', port: 0 }, limits));
   const send = async (method: string, path: string, init: RequestInit = {}): Promise<Answer> =>
     read(await fetch(url + path, { method, ...init }));
   return {

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Backend } from './backend.js';
@@ -6,8 +6,27 @@ import type { Backend } from './backend.js';
 /** How long requests under way may take once the server stops; browsers also hold connections on which they never ask. */
 const graceMs = 1500;
 
-/** How long a request may take to arrive: ample for 64 kB on a bad phone connection, and an end for those that drip. */
-const arrivalMs = 60_000;
+/** What connections may take up, so that none who sends slowly or not at all keeps others out. */
+export interface ConnectionLimits {
+  /** How long the head of a request may take to arrive; also how long a new connection may be silent. */
+  headMs: number;
+  /** How long all of a request may take to arrive. */
+  arrivalMs: number;
+  /** How long a connection stays open for the next request. */
+  idleMs: number;
+  headBytes: number;
+  /** How many there may be at once; more are closed at once. */
+  connections: number;
+}
+
+/** Ample for 64 kB on a bad phone connection, and for the cookies other parts of a town's website set. */
+const usualLimits: ConnectionLimits = {
+  headMs: 15_000,
+  arrivalMs: 60_000,
+  idleMs: 5000,
+  headBytes: 16 * 1024,
+  connections: 2000,
+};
 
 /** A backend that listens. */
 export interface Running {
@@ -18,9 +37,12 @@ export interface Running {
 }
 
 /** Lets a backend listen on an address of its own; port 0 takes a free one. */
-export async function serve(backend: Backend, { host, port }: { host: string; port: number }): Promise<Running> {
-  const server = createAdaptorServer({ fetch: backend.app.fetch }) as Server;
-  server.requestTimeout = arrivalMs;
+export async function serve(
+  backend: Backend,
+  { host, port }: { host: string; port: number },
+  limits: Partial<ConnectionLimits> = {},
+): Promise<Running> {
+  const server = createServer(backend, { ...usualLimits, ...limits });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -34,6 +56,20 @@ export async function serve(backend: Backend, { host, port }: { host: string; po
       await backend.close();
     },
   };
+}
+
+function createServer({ app }: Backend, limits: ConnectionLimits): Server {
+  const serverOptions: ServerOptions = {
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.arrivalMs,
+    keepAliveTimeout: limits.idleMs,
+    maxHeaderSize: limits.headBytes,
+    // Node looks at the first two only so often, by itself every half minute.
+    connectionsCheckingInterval: Math.min(1000, limits.headMs / 2),
+  };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  server.maxConnections = limits.connections;
+  return server;
 }
 
 async function stop(server: Server): Promise<void> {

@@ -5,6 +5,9 @@ import type { Env } from './resource.js';
 const maxBytes = 64 * 1024;
 /** What is too large is still read up to here, though not kept: who is cut off while sending sees no answer. */
 const maxReadBytes = 16 * maxBytes;
+/** A sign-up has four levels and some twenty members; the longest form a few hundred. */
+const maxDepth = 16;
+const maxMembers = 2000;
 
 /** A request body as it came, with the JSON value it holds. */
 export interface JsonBody {
@@ -18,7 +21,12 @@ export async function readJson(c: Context<Env>): Promise<JsonBody> {
   if (type.trim().toLowerCase() !== 'application/json') {
     throw new ProblemError(415, 'The body has to be application/json', { headers: { Accept: 'application/json' } });
   }
-  const bytes = await readBytes(c.req.raw);
+  const body = parse(await readBytes(c.req.raw));
+  refuseSprawling(body.value);
+  return body;
+}
+
+function parse(bytes: Buffer): JsonBody {
   try {
     // "fatal": a name in another encoding would be kept with its letters lost.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,6 +34,20 @@ export async function readJson(c: Context<Env>): Promise<JsonBody> {
   } catch {
     // The parser's message quotes the body: it stays out of the answer.
     throw badRequest('The body is not JSON in UTF-8.');
+  }
+}
+
+/** Level by level, so that depth costs no stack: what comes behind walks through a value by calling itself. */
+function refuseSprawling(value: unknown): void {
+  let members = 0;
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > maxDepth) throw badRequest(`The body is nested more than ${maxDepth} levels deep.`);
+    level = level.flatMap(each =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+    members += level.length;
+    if (members > maxMembers) throw badRequest(`The body has more than ${maxMembers} members.`);
   }
 }
 

@@ -29,8 +29,8 @@ const describeToken = ([scheme, text]: [string, string]): [string, object] => [
   { type: 'apiKey', in: 'header', name: 'Authorization', description: `\`${scheme} <token>\`. ${text}` },
 ];
 
-/** 503: the database is busy; `Retry-After` says for how long. */
-const usualProblems = [500, 503];
+/** 429: too many changes came from one address; 503: the database is busy. `Retry-After` says for how long. */
+const usualProblems = (method: Operation['method']): number[] => (method === 'get' ? [500, 503] : [429, 500, 503]);
 
 function describe(operation: Operation): object {
   const { id, method, summary, parameters = [], body, answer, problems = [], opened } = operation;
@@ -47,7 +47,7 @@ function describe(operation: Operation): object {
         ...(answer.schema && { content: { [answer.type ?? 'application/json']: { schema: answer.schema } } }),
       },
       ...(isCacheable && { 304: { description: 'Not modified' } }),
-      ...Object.fromEntries([...problems, ...usualProblems].map(status => [status, problem])),
+      ...Object.fromEntries([...problems, ...usualProblems(method)].map(status => [status, problem])),
     },
   };
 }
