@@ -50,7 +50,7 @@ export class Table<T extends Offer | CalendarEvent, Facet extends string> {
   ): Promise<Table<T, Facet>> {
     const table = new Table(records, facets);
     for (let at = 0; at < records.length; at++) {
-      if (slice.isOver) await slice.next();
+      if (at % 8 === 0 && slice.isOver) await slice.next();
       const item = records.read(at);
       if (!item) continue;
       const says = saysOf(item);

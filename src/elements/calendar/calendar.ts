@@ -31,7 +31,7 @@ import type { EventView } from './event-view.js';
 import { FiltersController } from './filters-controller.js';
 import { JumpController } from './jump-controller.js';
 import { MenusController } from './menus-controller.js';
-import { NearestEventController } from './nearest-event.js';
+import { NearestEventController } from './nearest-controller.js';
 import { PeriodController } from './period-controller.js';
 import { calendarSkeleton } from './skeleton.js';
 
