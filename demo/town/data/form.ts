@@ -12,6 +12,8 @@ interface FieldFacts extends Omit<FormField, 'label' | 'hint' | 'options'> {
   label: Words;
   hint?: Words;
   options?: Readonly<Record<string, Words>>;
+  /** With slots: how many places each has. */
+  places?: Readonly<Record<string, number>>;
 }
 
 /** A form with its words in all languages. */
@@ -21,6 +23,7 @@ export interface FormFacts {
   description: Words;
   submitLabel: Words;
   privacy: Words;
+  confirmByMail?: boolean;
   fields: readonly FieldFacts[];
 }
 
@@ -68,7 +71,7 @@ export function formOf(facts: FormFacts): Translated<SignupForm> {
   return { ...inLanguage(facts, 'de'), translations: { en, ...(facts.title[2] && { ar }) } };
 }
 
-function inLanguage({ id, fields, privacy, ...texts }: FormFacts, lang: Language): SignupForm {
+function inLanguage({ id, fields, privacy, confirmByMail, ...texts }: FormFacts, lang: Language): SignupForm {
   const say = (words: Words): string => words[languages.indexOf(lang)] ?? words[0];
   return {
     id,
@@ -77,11 +80,18 @@ function inLanguage({ id, fields, privacy, ...texts }: FormFacts, lang: Language
     description: say(texts.description),
     submitLabel: say(texts.submitLabel),
     privacy: { text: say(privacy), url: privacyUrl },
-    fields: fields.map(({ label, hint, options, ...field }) => ({
+    ...(confirmByMail && { confirmByMail }),
+    fields: fields.map(({ label, hint, options, places, ...field }) => ({
       ...field,
       label: say(label),
       ...(hint && { hint: say(hint) }),
-      ...(options && { options: Object.entries(options).map(([value, words]) => ({ value, label: say(words) })) }),
+      ...(options && {
+        options: Object.entries(options).map(([value, words]) => ({
+          value,
+          label: say(words),
+          ...(places && { maximumAttendeeCapacity: places[value], remainingAttendeeCapacity: places[value] }),
+        })),
+      }),
     })),
   };
 }

@@ -72,6 +72,46 @@ const facts = (today: Day): FormFacts[] => [
     ],
   },
   {
+    id: 'einsatz',
+    title: ['Anmeldung zum Einsatz', 'Sign up for the work day', 'التسجيل في يوم العمل'],
+    description: [
+      'Wählen Sie eine Schicht. Sie dürfen gern jemanden mitbringen.',
+      'Choose a shift. You are welcome to bring somebody along.',
+      'اختر فترة. يمكنك أن تحضر معك آخرين.',
+    ],
+    submitLabel: ['Zum Einsatz anmelden', 'Sign up', 'التسجيل'],
+    privacy: [
+      'Ihre Angaben liest nur die Einsatzleitung. Vier Wochen nach dem Einsatz werden sie gelöscht.',
+      'Only who leads the work day reads your details. They are deleted four weeks afterwards.',
+      'لا يقرأ بياناتك إلا المسؤول عن يوم العمل، ونحذفها بعده بأربعة أسابيع.',
+    ],
+    confirmByMail: true,
+    fields: [
+      {
+        name: 'schicht',
+        type: 'slot',
+        required: true,
+        label: ['Wann kommen Sie?', 'When do you come?', 'متى تأتي؟'],
+        options: {
+          frueh: ['Vormittag, 9 bis 12 Uhr', 'Morning, 9 to 12', 'صباحًا، من 9 إلى 12'],
+          spaet: ['Nachmittag, 13 bis 16 Uhr', 'Afternoon, 1 to 4 pm', 'بعد الظهر، من 13 إلى 16'],
+        },
+        places: { frueh: 3, spaet: 6 },
+      },
+      {
+        name: 'personen',
+        type: 'persons',
+        min: 1,
+        max: 5,
+        label: ['Wie viele kommen?', 'How many are coming?', 'كم عدد القادمين؟'],
+      },
+      name,
+      email,
+      telephone,
+      consent,
+    ],
+  },
+  {
     id: 'workshop',
     title: ['Anmeldung zum Workshop', 'Register for the workshop'],
     description: [
@@ -122,6 +162,7 @@ const facts = (today: Day): FormFacts[] => [
   },
   {
     id: 'telefonpate',
+    confirmByMail: true,
     title: ['Bewerbung als Telefonpatin oder Telefonpate', 'Apply as a phone mentor', 'طلب رفيق على الهاتف'],
     description: [
       'Mit diesen Angaben suchen wir einen Menschen, der gut zu Ihnen passt.',

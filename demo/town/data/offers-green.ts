@@ -33,7 +33,7 @@ export const green: OfferFacts[] = [
     at: 'auen',
     audience: ['families', 'groups'],
     places: [25, 13],
-    answer: 'helfen',
+    answer: 'einsatz',
     checked: 3,
     bring: 'Gummistiefel, Handschuhe, Tasse',
   },
