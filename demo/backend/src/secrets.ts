@@ -11,13 +11,19 @@ export interface Secrets {
   tokenKey: Buffer;
 }
 
+const issuerKeyName = 'issuer-key.pem';
+const tokenKeyName = 'token-key';
+
+/** The files that a backup must not miss: without them no link works and no new pass is trusted. */
+export const secretFiles = [issuerKeyName, tokenKeyName];
+
 const tokenKeyBytes = 32;
 
 /** Reads the secrets of a data folder, and makes them on the first start. */
 export function openSecrets(dataDir: string): Secrets {
   return {
-    issuerKey: createPrivateKey(readOrMake(join(dataDir, 'issuer-key.pem'), makeIssuerKey)),
-    tokenKey: parseTokenKey(readOrMake(join(dataDir, 'token-key'), makeTokenKey)),
+    issuerKey: createPrivateKey(readOrMake(join(dataDir, issuerKeyName), makeIssuerKey)),
+    tokenKey: parseTokenKey(readOrMake(join(dataDir, tokenKeyName), makeTokenKey)),
   };
 }
 

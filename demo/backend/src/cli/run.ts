@@ -3,12 +3,18 @@ import { note, print, UsageError, type Command } from './command.js';
 /** Loaded when they are called: most need only a part of the program. */
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.js')).serve,
+  import: async () => (await import('./import.js')).importCommand,
+  export: async () => (await import('./export.js')).exportCommand,
+  backup: async () => (await import('./backup.js')).backup,
   config: async () => (await import('./config.js')).config,
 };
 
 const usage = `Usage: miteinand-backend [COMMAND]
 
   serve            listens until it is stopped; without a command it does this
+  import FILES     stores content and sign-ups of files (JSON, CSV)
+  export FOLDER    writes content and sign-ups into files
+  backup FOLDER    copies the database and the keys, also while a server runs
   config           prints all settings with what holds now, and checks them
 
 miteinand-backend COMMAND --help tells more. Settings come from the environment; "config" lists them.

@@ -43,10 +43,15 @@ const schemas = {
 
 /** Throws with a list of every record that does not fit the contract: the operator mends the file, no visitor sees half of it. */
 export function checkContent(content: Seed): void {
+  const faults = contentFaults(content);
+  if (faults.length) throw new Error(`The content does not fit the contract:\n${faults.join('\n')}`);
+}
+
+/** What of a content does not fit the contract, each with its place. */
+export function contentFaults(content: Seed): string[] {
   const faults = [...faultsIn(content)];
   // Looks into forms, which have to be such for that.
-  if (!faults.length) faults.push(...formFaults(content));
-  if (faults.length) throw new Error(`The content does not fit the contract:\n${faults.join('\n')}`);
+  return faults.length ? faults : [...formFaults(content)];
 }
 
 function* faultsIn(content: Seed): Generator<string> {

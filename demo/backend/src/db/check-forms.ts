@@ -1,4 +1,5 @@
 import type { SignupForm } from 'miteinand/contract/form.js';
+import { fieldFaults } from './check-fields.js';
 import type { Seed } from './seed-content.js';
 import { countedSlots } from './slot-rows.js';
 import { targetRows } from './target-rows.js';
@@ -16,6 +17,7 @@ export function* formFaults(seed: Seed): Generator<string> {
     if (countedSlots(form).length && users.get(form.id)! > 1) {
       yield `${at}: Its slots are counted, so only one offer or event can have it as its form`;
     }
+    yield* fieldFaults(at, form);
     if (form.confirmByMail && !asksForAddress(form)) yield `${at}.confirmByMail: No field "email" is always required`;
   }
 }

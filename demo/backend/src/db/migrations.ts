@@ -16,7 +16,15 @@ import type { Tables } from './schema.js';
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw new Error('The database could not be brought up to date', { cause: error });
+  if (error) throw new Error(reasonOf(error), { cause: error });
+}
+
+/** What a newer program has changed an older one does not know: it would store what the newer one cannot rely on. */
+function reasonOf(error: unknown): string {
+  const [, step] = /previously executed migration (\S+) is missing/.exec((error as Error).message) ?? [];
+  return step === undefined
+    ? 'The database could not be brought up to date'
+    : `The database was changed by a newer version of this program (${step}): start that one, or restore a backup`;
 }
 
 const migrations: Record<string, Migration> = {

@@ -47,4 +47,7 @@ export async function openDatabase(
 export const openReading = ({ dataDir, databaseUrl }: DatabaseAddress): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: databaseUrl ? postgresDialect(databaseUrl) : readingSqliteDialect(fileIn(dataDir)) });
 
-const fileIn = (dataDir: string): string => join(dataDir, 'miteinand.sqlite');
+/** The SQLite file of a data folder. */
+export const databaseName = 'miteinand.sqlite';
+
+const fileIn = (dataDir: string): string => join(dataDir, databaseName);
