@@ -4,13 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Budgets in kB of 1024 bytes, Brotli-11. Raising one is a decision: say why in the commit. */
 const budgets = {
-  exchange: 36.1,
-  signup: 26.4,
+  exchange: 36.3,
+  signup: 26.7,
   pass: 25.7,
-  calendar: 39.3,
-  'calendar (narrow)': 37.8,
+  calendar: 39.6,
+  'calendar (narrow)': 38,
   impact: 22.2,
-  all: 64.5,
+  all: 65,
 };
 
 /** Fetched on demand, but at once by every widget on such a page; as far as the code makes them chunks of their own. */
