@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
+import type { Seed } from '@miteinand/backend';
 import * as z from 'zod';
 import { startServer, type Answer } from './server.ts';
 import { answers } from './town.ts';
+import { hedge, received, seed, startDesk, tokenOf } from './volunteers.ts';
 
 describe('the OpenAPI document', () => {
   it('is of version 3.1 and refers only to what it holds', async t => {
@@ -30,7 +32,7 @@ describe('the OpenAPI document', () => {
         .filter(name => name !== 'head' && name !== 'options');
       assert.deepEqual(Object.keys(methods).sort(), allowed.sort(), path);
     }
-    assert.equal(Object.keys(body.paths).length, 15);
+    assert.equal(Object.keys(body.paths).length, 18);
   });
 
   it('describes what the addresses answer', async t => {
@@ -72,6 +74,7 @@ describe('the OpenAPI document', () => {
       ['delete /signups/current', await server.manage('DELETE', signedUp)],
       ['patch /signups/current', await server.manage('PATCH', signedUp, { answers: { name: 'Berta' } })],
     ];
+    answered.push(...(await answersOfTheDesk(t)));
     for (const [operation, { status, headers, text, body }] of answered) {
       const [method, path] = operation.split(' ');
       const described = document.paths[path][method].responses[status];
@@ -82,8 +85,100 @@ describe('the OpenAPI document', () => {
       const result = schemaOf(media.schema, document).safeParse(body ?? text);
       assert.ok(result.success, `${operation} ${status} ${result.error?.message}`);
     }
+    const produced = new Set(answered.map(([operation, { status }]) => `${operation} ${status}`));
+    for (const [path, methods] of Object.entries<Record<string, { responses: object }>>(document.paths))
+      for (const [method, { responses }] of Object.entries(methods))
+        for (const status of Object.keys(responses).filter(code => code.startsWith('4') && path.startsWith('/signups')))
+          assert.ok(produced.has(`${method} ${path} ${status}`), `nothing produced ${method} ${path} ${status}`);
   });
 });
+
+/** What the addresses for sign-ups answer, good and bad. */
+async function answersOfTheDesk(t: TestContext): Promise<[operation: string, answer: Answer][]> {
+  const { server, mail, clock } = await startDesk(t, startServer, { messagesPerHour: 1, seed: withMessages });
+  const answered: [operation: string, answer: Answer][] = [];
+  const ask = async (operation: string, headers: Record<string, string>, body?: string): Promise<Answer> => {
+    const [method, path] = operation.split(' ');
+    const answer = await server.send(method.toUpperCase(), path, { headers, ...(body !== undefined && { body }) });
+    answered.push([operation, answer]);
+    return answer;
+  };
+  const key = { 'Idempotency-Key': 'some-key-of-a-page' };
+  const json = { 'Content-Type': 'application/json' };
+  const foreign = { Origin: 'https://elsewhere.test' };
+  const large = JSON.stringify({ answers: { name: 'x'.repeat(70_000) } });
+
+  const message = JSON.stringify({ target: 'message:event:flea', form: 'join', answers: hedge.answers });
+  for (const number of [1, 2]) await ask('post /signups', { ...json, 'Idempotency-Key': `message-${number}` }, message);
+
+  const { body: pending } = await server.signUp(hedge);
+  const page = { Authorization: `Signup ${pending.token}`, ...json };
+  const mailing = 'post /signups/current/mail';
+  await ask('get /signups/current', page);
+  await ask(mailing, page, '{}');
+  clock.time += 60_000;
+  await ask(mailing, page, '{}');
+  clock.time += 60_000;
+  await ask(mailing, page, '{"address":"ada@"}');
+  await ask(mailing, page, large);
+
+  const link = { Authorization: `Confirm ${tokenOf(await received(mail, 2), 'confirm')}` };
+  await ask('get /signups/confirmations', link);
+  const confirmed = await ask('post /signups/confirmations', { ...link, ...key });
+  await ask('post /signups/confirmations', { Authorization: 'Confirm unknown', ...key });
+  await ask('post /signups/confirmations', { Authorization: 'Confirm unknown', 'Idempotency-Key': 'another-key' });
+  await ask('post /signups/confirmations', { Authorization: 'Confirm unknown', 'Idempotency-Key': 'short' });
+  await ask(mailing, page, '{}');
+
+  const managing = { Authorization: `Signup ${confirmed.body.manageUrl.split('=')[1]}`, ...json };
+  const changing = 'patch /signups/current';
+  await ask('get /signups/current/data', managing);
+  await ask(changing, managing, '{"answers":{"name":"Berta"}}');
+  await ask(changing, managing, '{"answers":{"email":"ada@"}}');
+  await ask(changing, managing, large);
+  await ask('delete /signups/current', managing);
+  await ask(changing, managing, '{"answers":{"name":"Carla"}}');
+  for (const operation of [changing, mailing]) {
+    await ask(operation, operation === mailing ? page : managing, '{');
+    await ask(operation, { ...(operation === mailing ? page : managing), 'Content-Type': 'text/plain' }, '{}');
+  }
+  const all = ['get /signups/current', changing, 'delete /signups/current', mailing, 'get /signups/current/data'];
+  for (const operation of [...all, 'delete /signups/current/data', 'get /signups/confirmations']) {
+    const scheme = operation.includes('confirmations') ? 'Confirm' : 'Signup';
+    const isChange = operation === changing || operation === mailing;
+    await ask(operation, {});
+    await ask(operation, { Authorization: `${scheme} unknown`, ...json }, isChange ? '{"answers":{}}' : undefined);
+    await ask(operation, { ...managing, ...foreign });
+  }
+  await ask('post /signups/confirmations', key);
+  await ask('post /signups/confirmations', { ...link, ...key, ...foreign });
+  await ask('delete /signups/current/data', managing);
+  return [...answered, ...(await answersToTooMany(t))];
+}
+
+/** What one more change from an address is answered that made enough. */
+async function answersToTooMany(t: TestContext): Promise<[operation: string, answer: Answer][]> {
+  const server = await startServer(t, { writesPerHour: 1 });
+  await server.signUp({});
+  const changes = ['post /signups', 'post /signups/confirmations', 'post /signups/current/mail'];
+  changes.push('patch /signups/current', 'delete /signups/current', 'delete /signups/current/data');
+  return Promise.all(
+    changes.map(async (operation): Promise<[string, Answer]> => {
+      const [method, path] = operation.split(' ');
+      return [operation, await server.send(method.toUpperCase(), path)];
+    }),
+  );
+}
+
+/** Something that takes messages, which are limited. */
+const withMessages: Seed = {
+  ...seed,
+  events: [
+    ...seed.events!,
+    { id: 'flea', name: 'Flohmarkt', startDate: '2026-06-20', response: { method: 'message', form: 'join' } },
+  ],
+  recipients: { 'event:flea': 'poster@town.test' },
+};
 
 /** The schema of an answer, as a reader of the document alone would check it. */
 const schemaOf = (schema: object, { components }: { components: { schemas: object } }): z.ZodType =>
