@@ -5,49 +5,34 @@ export interface Week {
 }
 
 const mondayWeek: Week = { firstDay: 1, weekend: [6, 7] };
-const sundayWeek: Week = { firstDay: 7, weekend: [6, 7] };
 
-/** Zones where the week is another than on most of the earth (CLDR `weekData`), by the cities that name them. */
-const otherWeeks: readonly (readonly [zones: RegExp, week: Week])[] = [
-  [
-    /^America\/(?!Argentina|Buenos|Catamarca|Cordoba|Jujuy|Mendoza|La_Paz|Coyh|Punta|Santiago|Costa|Havana|Gua[dy]|Guyana|Gren|Cayenne|Montev|Param|Nuuk|Godthab|Port-au|Martin|Curacao|Aruba|Barbados|St_[BKLV])/,
-    sundayWeek,
-  ],
-  [/^Pacific\/(Apia|Guam|Honolulu|Kwaj|Majuro|Midway|Pago|Wake)/, sundayWeek],
-  [
-    /^Asia\/(Bangkok|Dhaka|Hong|Ja[ky]|Kar|Kat|Macau|Makas|Manila|Phnom|Ponti|Rang|Seoul|Singa|Taipei|Thim|Tokyo|Vien|Yang)/,
-    sundayWeek,
-  ],
-  [
-    /^(Africa\/(Addis|Gabor|Harare|Johann|Maputo|Nairobi)|Atlantic\/(Azores|Madeira|Reyk)|Europe\/(Lisbon|Malta))/,
-    sundayWeek,
-  ],
-  [
-    /^(Africa\/(Algiers|Cairo|Khart|Trip)|Asia\/(Amman|Bagh|Bahr|Damas|Kuwait|Muscat|Qatar))/,
-    { firstDay: 6, weekend: [5, 6] },
-  ],
-  [/^Asia\/(Aden|Jerusalem|Riyadh)/, { firstDay: 7, weekend: [5, 6] }],
-  [/^Asia\/(Calcutta|Kolkata)/, { firstDay: 7, weekend: [7] }],
-  [/^Asia\/Tehran/, { firstDay: 6, weekend: [5] }],
-  [/^Asia\/Kabul/, { firstDay: 6, weekend: [4, 5] }],
-];
+/** Zones where the week is that of most of the earth; of all others a table tells, which comes only there. */
+const isLikeMost = /^Europe\/(?!Lisbon|Malta)/;
+let weekOfZone: ((zone: string) => Week) | undefined;
+
+/** Brings the weeks of all zones; where they cannot be had, that of most of the earth stands in. */
+export async function loadWeeks(): Promise<void> {
+  const table = import('./zone-weeks.js').catch(() => ({ weekOfZone: () => mondayWeek }));
+  ({ weekOfZone } = await table);
+}
 
 /**
  * The week of a place, which decides how its calendar begins, whatever language it is read in: a town in Germany begins
- * on Monday in Arabic too. Where the zone names no place the reader's language counts.
+ * on Monday in Arabic too. Where the zone names no place the reader's language counts. `undefined` where `loadWeeks` has
+ * to bring it first.
  */
-export function weekIn(timeZone: string | undefined, lang: string): Week {
+export function weekIn(timeZone: string | undefined, lang: string): Week | undefined {
   const key = `${timeZone} ${lang}`;
-  let week = known.get(key);
-  if (!week) known.set(key, (week = findWeek(timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, lang)));
+  const week = known.get(key) ?? findWeek(timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, lang);
+  if (week) known.set(key, week);
   return week;
 }
 
 const known = new Map<string, Week>();
 
-function findWeek(zone: string, lang: string): Week {
+function findWeek(zone: string, lang: string): Week | undefined {
   if (!zone.includes('/') || zone.startsWith('Etc/')) return weekOf(lang);
-  return otherWeeks.find(([zones]) => zones.test(zone))?.[1] ?? mondayWeek;
+  return isLikeMost.test(zone) ? mondayWeek : weekOfZone?.(zone);
 }
 
 /** The week of a language: Sunday first in English of the United States, Monday in German. */

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warnOnce } from '../../controllers/warn.js';
-import { weekIn, type Week } from '../../locale/week.js';
+import { loadWeeks, weekIn, type Week } from '../../locale/week.js';
 import { isDay, monthOf, within } from '../../time/days.js';
 import {
   calendarViews,
@@ -51,6 +51,7 @@ export class PeriodController implements ReactiveController {
   /** Those that were looked at, by all that makes them: the same question is always about the same period. */
   readonly #periods = new Map<string, Period>();
   #openDay: string | undefined;
+  #lastWeek: Week | undefined;
 
   /** `onMove` is told when the visitor chose another view or day, and whether that is another period. */
   constructor(host: Host, around: Surroundings, onMove: (isStep: boolean) => void = () => {}) {
@@ -111,11 +112,11 @@ export class PeriodController implements ReactiveController {
     const index = firstDay ? weekdays.indexOf(firstDay.slice(0, 2).toLowerCase()) : -1;
     if (index >= 0) return index + 1;
     if (firstDay) this.#warn('first-day', firstDay, 'a day such as "mo" or "su"');
-    return this.#week.firstDay;
+    return this.#week?.firstDay ?? 1;
   }
 
   get weekend(): readonly number[] {
-    return this.#week.weekend;
+    return this.#week?.weekend ?? [];
   }
 
   /** Whether weeks are numbered: those of ISO 8601 begin on Monday. */
@@ -123,7 +124,7 @@ export class PeriodController implements ReactiveController {
     return this.#host.weekNumbers && this.firstWeekday === 1;
   }
 
-  /** The period to show; absent until the widget has been laid out. */
+  /** The period to show; absent until the widget has been laid out and it is known how weeks begin. */
   get period(): Period | undefined {
     return this.#periodOn(this.day);
   }
@@ -191,13 +192,17 @@ export class PeriodController implements ReactiveController {
       .sort((one, other) => names.indexOf(one) - names.indexOf(other));
   }
 
-  get #week(): Week {
-    return weekIn(this.#around.zone(), this.#around.lang());
+  /** Absent until it is known; until that of another zone has come it stays as it was. */
+  get #week(): Week | undefined {
+    const week = weekIn(this.#around.zone(), this.#around.lang());
+    if (week) this.#lastWeek = week;
+    else void loadWeeks().then(() => this.#host.requestUpdate());
+    return this.#lastWeek;
   }
 
   #periodOn(day: string): Period | undefined {
     const { view, firstWeekday, bounds } = this;
-    if (!view) return undefined;
+    if (!view || !this.#week) return undefined;
     const key = [view, day, firstWeekday, bounds.from, bounds.until].join();
     let period = this.#periods.get(key);
     if (!period) this.#periods.set(key, (period = periodOf(view, day, firstWeekday, bounds)));
