@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
 import { onEachDatabase, onPostgres } from './databases.ts';
-import { runProgram, temporaryFolder } from './program.ts';
+import { program, runProgram, temporaryFolder } from './program.ts';
 import { signupRows, startServer } from './server.ts';
 import { answers } from './town.ts';
 
@@ -83,6 +85,31 @@ onPostgres('a backup', startServer => {
     await runFile('pg_restore', ['--no-owner', '--clean', '--if-exists', `--dbname=${second.databaseUrl}`, dump]);
     const restored = await startServer(t, { dataDir: copy, databaseUrl: second.databaseUrl! });
     assert.equal((await restored.manage('GET', body)).body.reference, body.reference);
+  });
+});
+
+onPostgres('a database', startServer => {
+  it('whose bringing up to date is killed half-way is as it was, and the next start does it', async t => {
+    const server = await startServer(t, { seed: {} });
+    const { dataDir, databaseUrl } = server;
+    await server.close();
+    await server.rows('drop schema public cascade; create schema public');
+    const other = new Client(databaseUrl);
+    await other.connect();
+    t.after(() => other.end());
+    // The second step waits for the name: the first has been done by then.
+    await other.query('begin; create table target (id text)');
+    const env = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl! };
+    const child = spawn(process.execPath, [program, 'serve'], { env: { PORT: '0', ...env }, stdio: 'ignore' });
+    const waiting = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while (child.exitCode === null && !(await server.rows(waiting)).length);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    assert.equal(child.signalCode, 'SIGKILL', 'it was still at it');
+    await other.query('rollback');
+    assert.deepEqual(await server.rows("select tablename from pg_tables where tablename = 'item'"), []);
+    const { code, err } = await runProgram(['export', join(temporaryFolder(t), 'out')], env);
+    assert.equal(code, 0, err);
   });
 });
 
