@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { http, HttpResponse } from 'msw';
 import { townContent } from '../demo/town/data/town.ts';
 import type { Backend } from '../src/backends/backend.ts';
+import type { Content } from '../src/backends/content.ts';
 import { memoryBackend } from '../src/backends/memory.ts';
 import type { Signup } from '../src/contract/signup.ts';
 import { longForm, newerForm } from './forms.ts';
@@ -153,7 +154,7 @@ export const Manage: Story = {
 export const ManageAsksOnce: Story = {
   ...Manage,
   play: async ({ canvasElement }) => {
-    await click(canvasElement, '[part~="button"]');
+    await click(canvasElement, '[part~="cancel"]');
     await find(canvasElement, '.sure');
   },
 };
@@ -161,9 +162,56 @@ export const ManageAsksOnce: Story = {
 export const Cancelled: Story = {
   ...Manage,
   play: async ({ canvasElement }) => {
-    await click(canvasElement, '[part~="button"]');
+    await click(canvasElement, '[part~="cancel"]');
     await click(canvasElement, '.primary');
-    await find(canvasElement, '[part~="confirmation"]:not(:has(.actions button))');
+    await find(canvasElement, '[part~="confirmation"]:not(:has([part~="cancel"], .sure))');
+  },
+};
+
+/** The demo town with one sign-up that waits for its mail. */
+const townWithPending: Town = async () => {
+  const backend = memoryBackend(withConfirmation(townContent(today)));
+  await signUpAnother(backend, 'offer:einkaufshilfe');
+  return townHandlers(backend);
+};
+
+const withConfirmation = (content: Content): Content => ({
+  ...content,
+  forms: content.forms!.map(form => ({ ...form, confirmByMail: true })),
+});
+
+/** The mail is on its way: again after a minute, or to another address. */
+export const WaitsForMail: Story = {
+  parameters: { town: () => townHandlers(memoryBackend(withConfirmation(townContent(today)))) },
+  play: ({ canvasElement }) => signUp(canvasElement, '[part~="resend"]'),
+};
+
+/** What the link in a mail opens: nothing is confirmed until the button is pressed. */
+export const Confirm: Story = {
+  args: { for: undefined, manage: true },
+  parameters: { town: townWithPending },
+  beforeEach: () => history.replaceState(null, '', '#miteinand-confirm=confirm-1'),
+};
+
+/** A link that was used, or is too old. */
+export const LinkUseless: Story = {
+  ...Confirm,
+  beforeEach: () => history.replaceState(null, '', '#miteinand-confirm=confirm-9'),
+};
+
+export const ChangeAnswers: Story = {
+  ...Manage,
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '[part~="change"]');
+    await find(canvasElement, 'form');
+  },
+};
+
+export const EraseAsksOnce: Story = {
+  ...Manage,
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '[part~="erase"]');
+    await find(canvasElement, '.sure');
   },
 };
 

@@ -22,12 +22,16 @@ export const styles = css`
     justify-items: start;
     inline-size: 100%;
   }
-  .notice .field {
+  .notice .field,
+  .task > form {
     inline-size: 100%;
   }
   .managed {
     display: grid;
-    gap: var(--_space-m);
+    gap: var(--_space-l);
+  }
+  .part-title {
+    font-size: 1.1em;
   }
   .task dd,
   .notice dd {

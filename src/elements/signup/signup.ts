@@ -39,12 +39,13 @@ import { TargetController, type Target } from './target.js';
  * @csspart error - What is wrong with an answer.
  * @csspart confirmation - What happened to the sign-up.
  * @csspart manage - The link to see and cancel the sign-up.
- * @csspart button - A button; `send` and `next` are second names.
+ * @csspart button - A button; `send`, `next`, `resend`, `confirm`, `change`, `cancel`, `export`, `erase`, `save` and `copy` are second names.
  * @csspart notice - What is said when something went wrong.
  * @csspart target - The heading over the form: what one signs up for.
  * @csspart step - The heading over one step of a long form.
  * @csspart reviewed-title - The heading over some answers that are shown once more.
  * @csspart title - What happened to the sign-up.
+ * @csspart part-title - A heading of the manage page: over the answers, over the own data.
  * @csspart availability - Whether places are free; the state is a second name of the part.
  * @csspart foreign - Says that a text is there only in another language.
  * @csspart facts - Name and number of a sign-up.
@@ -67,7 +68,7 @@ export class SignupElement extends LitElement {
   /** A form that stands for itself: its id. */
   @property() form?: string;
 
-  /** Shows the sign-up whose manage link was opened, and lets cancel it. */
+  /** Makes it the page to which the links of sign-ups lead: there they are confirmed, seen, changed, cancelled and erased. */
   @property({ type: Boolean }) manage = false;
 
   /** Leaves out the facts of what one signs up for, where the page around says them already. */
