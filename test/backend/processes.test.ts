@@ -7,7 +7,7 @@ import { it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BackendOptions } from '@miteinand/backend';
 import { startProcess, type ServerProcess } from '../long/harness/server-process.ts';
-import { onEachDatabase } from './databases.ts';
+import { onEachDatabase, onPostgres } from './databases.ts';
 import { signupRows, type StartServer, type TestServer } from './server.ts';
 import { startMailServer } from './smtp.ts';
 import { answers, town } from './town.ts';
@@ -141,6 +141,18 @@ onEachDatabase('several servers on one database', startServer => {
     const told = await Promise.all([one, other, one, other].map(send));
     assert.equal(new Set(told).size, 1);
     assert.deepEqual(await states(one), { confirmed: 1 });
+  });
+});
+
+onPostgres('a server', startServer => {
+  it('goes on when a newer version changes tables meanwhile', async t => {
+    const server = await startServer(t);
+    const statuses = async (): Promise<number[]> => (await rush([server], 20)).map(({ status }) => status);
+    assert.deepEqual(new Set(await statuses()), new Set([201]));
+    await server.rows('alter table signup add column later text');
+    // Whoever comes just then may have to come again.
+    assert.deepEqual(new Set((await statuses()).filter(status => status !== 503)), new Set([201]));
+    assert.deepEqual(new Set(await statuses()), new Set([201]));
   });
 });
 

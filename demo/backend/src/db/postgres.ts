@@ -1,6 +1,7 @@
 import { PostgresDialect, sql, type Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { dialectOf } from './dialect.js';
+import { isOutdated, Preparing } from './prepare.js';
 import type { Tables } from './schema.js';
 
 /**
@@ -31,6 +32,7 @@ export const postgresDialect = (url: string): PostgresDialect => new PostgresDia
 
 async function openPool(url: string): Promise<Pool> {
   const { Pool } = await import('pg');
+  const preparing = new Preparing();
   const pool = new Pool({
     connectionString: url,
     application_name: 'miteinand',
@@ -42,6 +44,7 @@ async function openPool(url: string): Promise<Pool> {
       // Also while a transaction holds it, a connection may break: unheard, that would end the process.
       client.on('error', () => {});
       await client.query(sessionSettings);
+      preparing.begin(client);
     },
   });
   pool.on('error', () => {});
@@ -49,8 +52,8 @@ async function openPool(url: string): Promise<Pool> {
 }
 
 /** Whether the database was lost, or refused for now what may work in a moment. */
-export const isLost = ({ code, message }: Error & { code?: unknown }): boolean =>
-  passing.test(String(code)) || broken.test(message);
+export const isLost = (error: Error & { code?: unknown }): boolean =>
+  passing.test(String(error.code)) || broken.test(error.message) || isOutdated(error);
 
 /**
  * Errors of the network, and of https://www.postgresql.org/docs/current/errcodes-appendix.html those of a connection,
