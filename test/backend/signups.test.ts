@@ -3,11 +3,25 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import type { Content } from 'miteinand/backends/content.js';
 import { closed, invalidAnswers, keyReused, placeGone } from 'miteinand/contract/problem.js';
 import { onEachDatabase } from './databases.ts';
 import { signupRows as rows } from './server.ts';
 import { answers } from './town.ts';
 
+/** Whom no mail reaches gets a place that becomes free at once. */
+const walk: Content = {
+  forms: [{ id: 'walk', title: 'Anmeldung', fields: [{ name: 'name', type: 'text', label: 'Name' }] }],
+  events: [
+    {
+      id: 'walk',
+      name: 'Wanderung',
+      startDate: '2026-07-01',
+      maximumAttendeeCapacity: 10,
+      response: { method: 'form', form: 'walk' },
+    },
+  ],
+};
 const reading = { target: 'offer:reading', form: 'register', answers };
 
 /** A body of which the server has the head before its end is sent. */
@@ -200,7 +214,8 @@ onEachDatabase('when all places are taken', startServer => {
     const { status, body } = await server.manage('DELETE', first);
     assert.equal(status, 200);
     assert.equal(body.state, 'cancelled');
-    assert.equal((await server.manage('GET', third)).body.state, 'confirmed');
+    const { state, expires } = (await server.manage('GET', third)).body;
+    assert.deepEqual([state, expires], ['offered', '2026-05-02T10:00:00.000Z']);
     assert.equal((await server.manage('GET', fourth)).body.position, 1);
     assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 0);
     await server.manage('DELETE', fourth);
@@ -209,8 +224,9 @@ onEachDatabase('when all places are taken', startServer => {
   });
 
   it('passes on to one each the places that many give back at once, while others join the list', async t => {
-    const server = await startServer(t);
-    const join = async () => (await server.signUp({ ...reading, target: 'event:workshop', waitlist: true })).body;
+    const server = await startServer(t, { seed: walk });
+    const request = { target: 'event:walk', form: 'walk', answers: { name: 'Ada' }, waitlist: true };
+    const join = async () => (await server.signUp(request)).body;
     const joined = await Promise.all(Array.from({ length: 15 }, join));
     const confirmed = joined.filter(({ state }) => state === 'confirmed');
     const [late] = await Promise.all([
@@ -220,7 +236,7 @@ onEachDatabase('when all places are taken', startServer => {
     const waiting = [...joined.filter(({ state }) => state === 'waitlisted'), ...late];
     const now = await Promise.all(waiting.map(async signup => (await server.manage('GET', signup)).body.state));
     assert.deepEqual([confirmed.length, ...now], [10, ...Array.from({ length: 8 }, () => 'confirmed')]);
-    assert.equal((await server.get('/events/workshop')).body.remainingAttendeeCapacity, 2);
+    assert.equal((await server.get('/events/walk')).body.remainingAttendeeCapacity, 2);
   });
 });
 

@@ -44,9 +44,8 @@ async function join(desk: SignupDesk, model: PlacesModel, step: Step & { act: 'j
   const entry = model.join(wish);
   const answer = await desk.join(wish);
   assert.equal(answer?.state, entry?.state);
-  const isTold = entry?.state === 'waitlisted';
-  const ahead = model.entries.filter(({ waiting, slot }) => waiting && slot === entry?.slot);
-  assert.equal(answer?.position, isTold ? ahead.length : undefined);
+  const position = entry?.state === 'waitlisted' ? model.waiting(entry.slot) : undefined;
+  assert.equal(answer?.position, position);
 }
 
 async function compare(desk: SignupDesk, model: PlacesModel): Promise<void> {
