@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createBackend, serve, type Running } from '@miteinand/backend';
 import { today as todayIn } from 'miteinand/time/days.js';
+import { createOutbox } from './outbox/outbox.ts';
 import { createSite } from './site.ts';
 import { foreignPasses } from './town/data/foreign-passes.ts';
 import { recipients } from './town/data/recipients.ts';
@@ -40,7 +41,8 @@ export async function startTown({
     allowedOrigins,
   });
   const genuine = (await (await backend.app.request('/passes/bronze')).json()) as Record<string, unknown>;
-  const app = createSite(backend.app, foreignPasses(genuine, today));
+  const outbox = createOutbox(join(dataDir, 'outbox'));
+  const app = createSite(backend.app, foreignPasses(genuine, today), outbox);
   return serve({ ...backend, app }, { host, port: freePort });
 }
 
@@ -86,8 +88,8 @@ async function main({ PORT, DATA_DIR }: NodeJS.ProcessEnv): Promise<void> {
   /biete-suche the board: what people seek, lend and offer, as cards; one opens over them
   /region      three sources in one list: the town, a neighbour's spreadsheet, and one that is down
   /club/       a sports club's own site, built with a pasted snippet
+  /outbox      the mails that would be sent, with their links; they lie in ${join(dataDir, 'outbox')}
 
-  Mails are written into ${join(dataDir, 'outbox')}.
   Ctrl-C ends it; what you signed up for is kept.
 `);
 }

@@ -20,8 +20,12 @@ const strictPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The websites of the town and of its club, the backend under `/api`, and the library as other sites load it. */
-export function createSite<E extends Env>(api: Hono<E>, passes: Readonly<Record<string, object>>): Hono<E> {
+/** The websites of the town and of its club, the backend under `/api`, its mails under `/outbox`, and the library as other sites load it. */
+export function createSite<E extends Env>(
+  api: Hono<E>,
+  passes: Readonly<Record<string, object>>,
+  outbox: Hono = new Hono(),
+): Hono<E> {
   const site = new Hono<E>();
   site.route('/api', api);
   site.use(async (c, next) => {
@@ -30,6 +34,7 @@ export function createSite<E extends Env>(api: Hono<E>, passes: Readonly<Record<
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   });
   site.use(etag());
+  site.route('/outbox', outbox);
   for (const [name, pass] of Object.entries(passes)) {
     site.get(`/passes/${name}.json`, c => c.json(pass, 200, { 'Content-Type': 'application/vc' }));
   }

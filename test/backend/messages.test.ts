@@ -39,7 +39,24 @@ const seed: Seed = {
         { name: 'privacy', type: 'consent', label: 'Einverstanden', required: true },
       ],
       translations: {
-        en: { title: 'Write a message', fields: [{ name: 'text', type: 'textarea', label: 'Message' }] },
+        en: {
+          title: 'Write a message',
+          fields: [
+            { name: 'name', type: 'text', label: 'Name', required: true },
+            { name: 'email', type: 'email', label: 'E-mail', required: true },
+            {
+              name: 'when',
+              type: 'multiple-choice',
+              label: 'When',
+              options: [
+                { value: 'am', label: 'Mornings' },
+                { value: 'pm', label: 'Afternoons' },
+              ],
+            },
+            { name: 'text', type: 'textarea', label: 'Message', required: true },
+            { name: 'privacy', type: 'consent', label: 'I agree', required: true },
+          ],
+        },
       },
     },
   ],

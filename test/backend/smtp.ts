@@ -1,16 +1,12 @@
 import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
+import { readMail, type ReadMail } from '../../demo/outbox/read-mail.ts';
 
 /** A mail as a server took it over. */
-export interface ReceivedMail {
+export interface ReceivedMail extends ReadMail {
   from: string;
   to: string[];
-  /** Unfolded and decoded, by their names in small letters. */
-  headers: Map<string, string>;
-  text: string;
-  /** The contents of its parts by their types; of a mail of several parts only. */
-  parts: Map<string, string>;
 }
 
 /** A mail server that keeps what it gets (RFC 5321, as much as a client needs). */
@@ -71,59 +67,9 @@ function converse(socket: Socket, server: MailServer): void {
   say('220 mail.test');
 }
 
-/** Reads a mail. */
-export function parse(from: string, to: string[], data: string): ReceivedMail {
-  const { headers, body } = parseEntity(data.replace(/^\.\./gm, '.'));
-  const parts = new Map(partsOf(headers, body));
-  const text = parts.get('text/plain') ?? decodeBody(body, headers.get('content-transfer-encoding'));
-  return { from, to, headers, parts, text: text.replaceAll('\r\n', '\n') };
-}
-
-function parseEntity(data: string): { headers: Map<string, string>; body: string } {
-  const end = data.indexOf('\r\n\r\n');
-  const lines = data
-    .slice(0, end)
-    .replace(/\r\n[ \t]+/g, ' ')
-    .split('\r\n');
-  const headers = new Map(
-    lines.map(line => [line.slice(0, line.indexOf(':')).toLowerCase(), decodeWords(line.slice(line.indexOf(':') + 2))]),
-  );
-  return { headers, body: data.slice(end + 4) };
-}
-
-/** The parts of a mail, and of its parts, that have none themselves (RFC 2046). */
-function partsOf(headers: Map<string, string>, body: string): [type: string, content: string][] {
-  const boundary = /^multipart\/.*boundary="?([^";]+)/s.exec(headers.get('content-type') ?? '')?.[1];
-  if (!boundary) return [];
-  const sections = body.split(`--${boundary}`).slice(1, -1);
-  return sections.flatMap(section => {
-    const part = parseEntity(section.replace(/^\r\n/, '').replace(/\r\n$/, ''));
-    const inner = partsOf(part.headers, part.body);
-    const type = part.headers.get('content-type')!.split(';')[0];
-    return inner.length ? inner : [[type, decodeBody(part.body, part.headers.get('content-transfer-encoding'))]];
-  });
-}
-
-const utf8 = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();
-
-const unescape = (text: string): string =>
-  text.replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-
-/** RFC 2047. */
-const decodeWords = (text: string): string =>
-  text
-    .replace(/\?= =\?/g, '?==?')
-    .replace(/(=\?UTF-8\?([BQ])\?([^?]*)\?=)+/gi, words =>
-      Buffer.concat(
-        [...words.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi)].map(([, way, word]) =>
-          way.toUpperCase() === 'B'
-            ? Buffer.from(word, 'base64')
-            : Buffer.from(unescape(word.replaceAll('_', ' ')), 'latin1'),
-        ),
-      ).toString(),
-    );
-
-const decodeBody = (body: string, encoding: string | undefined): string =>
-  encoding === 'base64'
-    ? Buffer.from(body, 'base64').toString()
-    : utf8(encoding === 'quoted-printable' ? unescape(body.replace(/=\r\n/g, '')) : body);
+/** Reads a mail as it was sent: a point before each that begins a line. */
+export const parse = (from: string, to: string[], data: string): ReceivedMail => ({
+  from,
+  to,
+  ...readMail(data.replace(/^\.\./gm, '.')),
+});
