@@ -266,6 +266,7 @@ onEachDatabase('a message', startServer => {
     clock.time += 30 * 86_400_000;
     await server.signUp({ ...message, target: 'message:event:flea' });
     await until(() => mail.mails.length === 2);
+    assert.equal((await server.get('/health')).body.mailsGivenUp, 1);
     const [row, ...more] = await server.rows('select * from mail');
     assert.deepEqual([row['recipient'], row['attempts'], row['next_try'], more.length], [canary, 76, null, 0]);
   });

@@ -21,7 +21,7 @@ export const getOpenApi = ({ baseUrl }: Services): Handler => {
   return c => sendJson(c, document, { cache: 'steady' });
 };
 
-/** Whether the process answers and reaches its database, and how old what it took from feeds is. */
+/** Whether the process answers and reaches its database, how old what it took from feeds is, and how many mails were given up. */
 export const getHealth =
   ({ db }: Services): Handler =>
   async c => {
@@ -31,8 +31,14 @@ export const getHealth =
       ...(checked && { lastReviewed: checked }),
       ...(problem && { problem }),
     }));
+    const { count } = await db
+      .selectFrom('mail')
+      .select(eb => eb.fn.countAll<number | string>().as('count'))
+      .where('next_try', 'is', null)
+      .executeTakeFirstOrThrow();
+    const mailsGivenUp = Number(count);
     c.header('Cache-Control', 'no-store');
-    return c.json({ status: 'ok', ...(feeds.length && { feeds }) });
+    return c.json({ status: 'ok', ...(mailsGivenUp && { mailsGivenUp }), ...(feeds.length && { feeds }) });
   };
 
 /**
