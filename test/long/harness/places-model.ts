@@ -36,6 +36,8 @@ export class PlacesModel {
 
   /** The new entry; `undefined` where there is no place for it. */
   join(join: Join): Entry | undefined {
+    const before = this.entries.map(entry => ({ ...entry }));
+    if (this.isConfirmedByMail) this.#endOverdue();
     const repeats = this.#firstOf(join);
     const entry: Entry = {
       ...join,
@@ -47,7 +49,11 @@ export class PlacesModel {
       isErased: false,
     };
     const isSeated = this.#wouldBeNext(entry) || (this.#endOverdue() && this.#wouldBeNext(entry));
-    if (!isSeated && (!join.waitlist || this.#isTooLarge(entry))) return undefined;
+    if (!isSeated && (!join.waitlist || this.#isTooLarge(entry))) {
+      // Who is refused changes nothing, not even what is overdue: that is left to the next look.
+      this.entries.forEach((each, index) => Object.assign(each, before[index]));
+      return undefined;
+    }
     if (!isSeated && !this.isConfirmedByMail) entry.state = 'waitlisted';
     if (repeats || isSeated) entry.waiting = 0;
     if (isSeated && !repeats) entry.places = entry.persons;

@@ -11,6 +11,7 @@ import type { Admit } from '../limits/admission.js';
 import { relayMessage } from '../messages/relay.js';
 import { inTransaction, type Services } from '../services.js';
 import { answerOf, withManageUrl } from './answer.js';
+import { expireOverdue } from './expiry.js';
 import { fittingAnswers, givenConsents } from './form.js';
 import { claimKey, rememberAnswer, type Sending } from './idempotency.js';
 import { notify } from './notify.js';
@@ -96,10 +97,13 @@ async function storeSignup(services: Services, application: Application): Promis
 }
 
 /** Who has signed up already, where an address stands for one person: a family may share one, but confirms it once. */
-async function findSignedUp({ db }: Services, { request, form, seat }: Application): Promise<SignupRow | undefined> {
+async function findSignedUp(services: Services, { request, form, seat }: Application): Promise<SignupRow | undefined> {
+  const { db } = services;
   const { address } = seat;
   if (!form.confirmByMail || address === null) return undefined;
   await lockTarget(db, request.target);
+  // Who did not confirm in time has not signed up.
+  await expireOverdue(services, request.target);
   return findFirst(db, { ...seat, target: request.target, address });
 }
 
