@@ -56,7 +56,7 @@ onEachDatabase('content to begin with', startServer => {
 
   it('may say a form in other words', async t => {
     const translations = { en: { fields: [{ ...name, label: 'Your name' }] } };
-    const server = await startServer(t, { seed: form([name], { translations }) });
+    const server = await startServer(t, { seed: form([name], { translations }) as Seed });
     assert.equal((await server.get('/forms/f', { 'Accept-Language': 'en' })).body.fields[0].label, 'Your name');
   });
 

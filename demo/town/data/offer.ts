@@ -46,7 +46,8 @@ export interface OfferFacts extends OfferWords {
   places?: [number, number];
   availability?: NonNullable<Offer['availability']>;
   /** The id of a form, or another way to answer. */
-  answer: 'helfen' | 'einsatz' | 'telefonpate' | 'ausleihe' | 'workshop' | 'kontakt' | 'mail' | 'phone' | 'link' | 'none';
+  answer:
+    'helfen' | 'einsatz' | 'telefonpate' | 'ausleihe' | 'workshop' | 'kontakt' | 'mail' | 'phone' | 'link' | 'none';
   /** When the person can be reached. */
   reachable?: string;
   /** Days since somebody made sure that the offer stands. */
