@@ -42,7 +42,10 @@ onEachDatabase('a database of the version before', startServer => {
     const { databaseUrl } = before;
     const file = join(dataDir, 'miteinand.sqlite');
     const db = new Kysely<any>({ dialect: databaseUrl ? postgresDialect(databaseUrl) : sqliteDialect(file) });
-    if (databaseUrl) await sql.raw('drop schema public cascade; create schema public').execute(db);
+    if (databaseUrl) {
+      await sql.raw('drop schema public cascade').execute(db);
+      await sql.raw('create schema public').execute(db);
+    }
     await fillOldDatabase(db);
     await db.destroy();
     const server = await startServer(t, { dataDir, databaseUrl, seed: undefined });

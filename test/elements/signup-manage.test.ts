@@ -106,7 +106,7 @@ describe('the page of the link in a mail', () => {
     press(element, 'Anmeldung bestätigen');
     await sees(element, 'dauert zu lange');
     await until('the focus on the way on', () => element.shadowRoot!.activeElement?.localName === 'button');
-    press(element, 'Noch einmal');
+    press(element, 'Erneut versuchen');
     await sees(element, 'Vielen Dank, Sie sind angemeldet.');
     expect([keys.length, keys[0] === keys[1]]).to.deep.equal([2, true]);
   });

@@ -83,7 +83,7 @@ describe('a hostile calendar feed', () => {
     );
     expect(total).to.equal(334 * 52 + 333 * 12 + 333);
     // In so many pieces that none can be long; that no single one is long is tested where they are made.
-    expect(pauses.count).to.be.above(10_000);
+    expect(pauses.count).to.be.above(1000);
   }).timeout(30_000);
 
   it('shows the events that can be read, and counts the rest: cut anywhere', async () => {
