@@ -40,6 +40,7 @@ export async function startTown({
     manageUrl: `${url}/anmeldung`,
     allowedOrigins,
   });
+  backend.warmUp();
   const genuine = (await (await backend.app.request('/passes/bronze')).json()) as Record<string, unknown>;
   const outbox = createOutbox(join(dataDir, 'outbox'));
   const app = createSite(backend.app, foreignPasses(genuine, today), outbox);

@@ -5,17 +5,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from '../../demo/backend/dist/db/open.js';
-import { killDatabases, killServers } from '../long/harness/kill-rounds.ts';
-import { testKept, testLost } from '../long/harness/kill-tests.ts';
+import { killServers } from '../long/harness/kill-rounds.ts';
+import { testKept } from '../long/harness/kill-tests.ts';
 
-// Many more rounds, PostgreSQL's negative control, and a look at the system's calls: test/long/kill.test.ts.
+// Many more rounds, PostgreSQL, the negative controls, and a look at the system's calls: test/long/kill.test.ts.
 
-describe('a server on SQLite that is killed under load', () => {
-  void testKept(killServers, 2);
-  void testLost(killServers);
-});
-
-describe('PostgreSQL of which a process is killed under load', () => void testKept(killDatabases, 2));
+describe('a server on SQLite that is killed under load', () => void testKept(killServers, 1));
 
 describe('SQLite', () => {
   it('is told to flush every commit to disk before it is acknowledged', async t => {

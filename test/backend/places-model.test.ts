@@ -1,4 +1,4 @@
 import { modelTests } from '../long/harness/model-tests.ts';
 
 // Many more stories: test/long/places-model.test.ts.
-modelTests({ sqlite: 60, postgres: 15 });
+modelTests({ sqlite: 25, postgres: 6 });

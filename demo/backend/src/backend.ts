@@ -74,6 +74,8 @@ export interface Backend {
   app: Hono<Env>;
   /** Identifier under which passes are issued (`did:key:…`). */
   issuer: string;
+  /** Reads all content for lists before somebody asks for one, which would have to wait. */
+  warmUp(): void;
   /** Ends open streams, so that a server that stops need not wait for them. */
   endStreams(): void;
   /** Closes the database; requests under way should be finished. */
@@ -148,6 +150,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     app,
     issuer: issuer.id,
+    warmUp: () => reader.start(),
     endStreams: () => metricsFeed.close(),
     async close() {
       metricsFeed.close();

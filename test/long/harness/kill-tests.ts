@@ -17,7 +17,8 @@ export const testKept = (kill: Rounds, rounds: number): Promise<void> =>
 /** Shows that the test above sees what is lost. */
 export const testLost = (kill: Rounds): Promise<void> =>
   it('loses some that are acknowledged before they are committed (negative control)', async t => {
-    const { missing } = await kill(t, 1, { answersBeforeCommit: true });
+    // In one round the moment may be a lucky one.
+    const { missing } = await kill(t, 5, { answersBeforeCommit: true });
     assert.ok(missing.length > 0, 'nothing is missing: the test above is blind');
     t.diagnostic(`${missing.length} lost`);
   });

@@ -22,7 +22,9 @@ finished, which takes some seconds at most. What it does stands in its log, as o
       for (const { name, near } of misspelt(process.env)) logger.warn({ name, near }, 'not a setting, but near one');
       // From the beginning: whoever stops it while it starts means it, too.
       const signal = Promise.race(signals.map(each => once(process, each).then(() => each)));
-      const running = await listen(await createBackend({ ...config, logger }), config);
+      const backend = await createBackend({ ...config, logger });
+      backend.warmUp();
+      const running = await listen(backend, config);
       logger.info({ url: running.url, dataDir: config.dataDir }, 'listening');
       logger.info({ signal: await signal }, 'stopping');
       await running.close();

@@ -28,22 +28,26 @@ export class Reader {
   constructor(settings: ReaderSettings, logger: Logger) {
     this.#settings = settings;
     this.#logger = logger;
-    this.#worker = this.#start();
+  }
+
+  /** Lets the thread read all content, so that the first question need not wait for it. */
+  start(): void {
+    if (!this.#isClosed) this.#worker ??= this.#spawn();
   }
 
   /** The answer to a question; rejects as the routes expect it. */
   ask(question: Question): Promise<Answer> {
     if (this.#isClosed) throw unavailable();
-    this.#worker ??= this.#start();
+    const worker = (this.#worker ??= this.#spawn());
     const id = this.#questions++;
     const answer = new Promise<Answer>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-    this.#worker.postMessage({ id, question } satisfies ToReader);
+    worker.postMessage({ id, question } satisfies ToReader);
     return answer;
   }
 
   /** Whether questions are answered at once: the index is there. */
   get isReady(): boolean {
-    if (!this.#isClosed) this.#worker ??= this.#start();
+    this.start();
     return this.#isIndexed;
   }
 
@@ -59,7 +63,7 @@ export class Reader {
     clearTimeout(impatience);
   }
 
-  #start(): Worker {
+  #spawn(): Worker {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings });
     let hasStarted = false;
     worker.on('message', (message: FromReader) => {

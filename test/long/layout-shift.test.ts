@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Page } from '../support/browser.ts';
 import { serve } from '../support/node/serve.ts';
-import { openTown, settled, type Town } from './support.ts';
+import { openTown, settled, type Town } from '../e2e/support.ts';
 
 const pages = [
   '/',

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BackendOptions } from '@miteinand/backend';
-import { startProcess, type ServerProcess } from '../long/harness/server-process.ts';
-import { onEachDatabase, onPostgres } from './databases.ts';
-import { signupRows, type StartServer, type TestServer } from './server.ts';
-import { startMailServer } from './smtp.ts';
-import { answers, town } from './town.ts';
+import { startProcess, type ServerProcess } from './harness/server-process.ts';
+import { onEachDatabase, onPostgres } from '../backend/databases.ts';
+import { signupRows, type StartServer, type TestServer } from '../backend/server.ts';
+import { startMailServer } from '../backend/smtp.ts';
+import { answers, town } from '../backend/town.ts';
 
 const seed = {
   ...town,
