@@ -133,6 +133,16 @@ describe('the native interface asks', () => {
     expect(requests.at(-1)!.headers.get('Idempotency-Key')).to.equal('key-1');
   });
 
+  it('nothing by the key of a link that was damaged on its way', async () => {
+    const requests = answering(() => json({ title: 'The token is missing' }, { status: 401 }));
+    const acts = await desk();
+    for (const damaged of ['', 'abc def', 'abc>', 'abc…']) {
+      expect(await faultOf(acts.confirmable(damaged, ask)), damaged).to.equal('not-found');
+    }
+    expect(requests).to.have.length(0);
+    expect(await faultOf(acts.signup('a~b', ask)), 'as the backend sees it').to.equal('not-found');
+  });
+
   it('for another mail with the address in the body, and without one where it stays', async () => {
     const requests = answering(() => json(signup));
     await (await desk()).resend('t', 'neu@example.org', ask);
