@@ -14,7 +14,7 @@ export interface SignupWords {
   choose: string;
   stepOn: string;
   noForm: string;
-  /** How long answers are kept: "6 Monate". */
+  /** How long answers are kept after what was signed up for, or after they were sent: "6 Monate". */
   kept: (duration: string) => string;
   dataProtection: string;
 }

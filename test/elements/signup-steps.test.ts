@@ -251,6 +251,9 @@ describe('what is wrong with an answer', () => {
 describe('what a form says of privacy', () => {
   it('tells how long answers are kept, in words', async () => {
     const element = await placeForm({ ...fields(), privacy: { text: 'Nur für das Fest.', retention: 'P6M' } });
-    await sees(element, 'Nur für das Fest. Wir bewahren Ihre Angaben 6 Monate auf, danach löschen wir sie.');
+    await sees(
+      element,
+      'Nur für das Fest. Ist alles vorbei, bewahren wir Ihre Angaben noch 6 Monate auf, danach löschen wir sie.',
+    );
   });
 });

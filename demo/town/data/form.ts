@@ -23,6 +23,8 @@ export interface FormFacts {
   description: Words;
   submitLabel: Words;
   privacy: Words;
+  /** How long answers are kept after all is over. */
+  retention?: string;
   confirmByMail?: boolean;
   fields: readonly FieldFacts[];
 }
@@ -71,7 +73,10 @@ export function formOf(facts: FormFacts): Translated<SignupForm> {
   return { ...inLanguage(facts, 'de'), translations: { en, ...(facts.title[2] && { ar }) } };
 }
 
-function inLanguage({ id, fields, privacy, confirmByMail, ...texts }: FormFacts, lang: Language): SignupForm {
+function inLanguage(
+  { id, fields, privacy, retention, confirmByMail, ...texts }: FormFacts,
+  lang: Language,
+): SignupForm {
   const say = (words: Words): string => words[languages.indexOf(lang)] ?? words[0];
   return {
     id,
@@ -79,7 +84,7 @@ function inLanguage({ id, fields, privacy, confirmByMail, ...texts }: FormFacts,
     title: say(texts.title),
     description: say(texts.description),
     submitLabel: say(texts.submitLabel),
-    privacy: { text: say(privacy), url: privacyUrl },
+    privacy: { text: say(privacy), url: privacyUrl, ...(retention && { retention }) },
     ...(confirmByMail && { confirmByMail }),
     fields: fields.map(({ label, hint, options, places, ...field }) => ({
       ...field,

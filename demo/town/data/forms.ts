@@ -14,10 +14,11 @@ const facts = (today: Day): FormFacts[] => [
     ],
     submitLabel: ['Anmelden', 'Sign up', 'إرسال'],
     privacy: [
-      'Ihre Angaben dienen nur dieser Vermittlung und werden nach sechs Monaten gelöscht.',
-      'Your details serve this purpose only and are deleted after six months.',
-      'نستعمل بياناتك لهذا الغرض فقط ونحذفها بعد ستة أشهر.',
+      'Ihre Angaben dienen nur dieser Vermittlung.',
+      'Your details serve this purpose only.',
+      'نستعمل بياناتك لهذا الغرض فقط.',
     ],
+    retention: 'P6M',
     fields: [
       name,
       email,
@@ -46,10 +47,11 @@ const facts = (today: Day): FormFacts[] => [
     ],
     submitLabel: ['Platz reservieren', 'Reserve a place', 'حجز مكان'],
     privacy: [
-      'Wir nutzen Ihre Angaben nur für diese Veranstaltung und löschen sie vier Wochen danach.',
-      'We use your details for this event only and delete them four weeks afterwards.',
-      'نستعمل بياناتك لهذه الفعالية فقط ونحذفها بعد أربعة أسابيع.',
+      'Wir nutzen Ihre Angaben nur für diese Veranstaltung.',
+      'We use your details for this event only.',
+      'نستعمل بياناتك لهذه الفعالية فقط.',
     ],
+    retention: 'P4W',
     fields: [
       name,
       email,
@@ -81,10 +83,11 @@ const facts = (today: Day): FormFacts[] => [
     ],
     submitLabel: ['Zum Einsatz anmelden', 'Sign up', 'التسجيل'],
     privacy: [
-      'Ihre Angaben liest nur die Einsatzleitung. Vier Wochen nach dem Einsatz werden sie gelöscht.',
-      'Only who leads the work day reads your details. They are deleted four weeks afterwards.',
-      'لا يقرأ بياناتك إلا المسؤول عن يوم العمل، ونحذفها بعده بأربعة أسابيع.',
+      'Ihre Angaben liest nur die Einsatzleitung.',
+      'Only the person leading the work day reads your details.',
+      'لا يقرأ بياناتك إلا المسؤول عن يوم العمل.',
     ],
+    retention: 'P4W',
     confirmByMail: true,
     fields: [
       {
@@ -119,10 +122,8 @@ const facts = (today: Day): FormFacts[] => [
       'Tell us what you bring and what you are curious about.',
     ],
     submitLabel: ['Verbindlich anmelden', 'Register'],
-    privacy: [
-      'Die Angaben sieht nur die Kursleitung. Vier Wochen nach dem Workshop werden sie gelöscht.',
-      'Only the course leader sees your details. They are deleted four weeks after the workshop.',
-    ],
+    privacy: ['Die Angaben sieht nur die Kursleitung.', 'Only the course leader sees your details.'],
+    retention: 'P4W',
     fields: [
       name,
       email,
@@ -274,10 +275,11 @@ const facts = (today: Day): FormFacts[] => [
     ],
     submitLabel: ['Nachricht senden', 'Send message', 'إرسال الرسالة'],
     privacy: [
-      'Ihre Angaben bekommt nur, wer das eingestellt hat. Nach sechs Monaten löschen wir sie hier.',
-      'Only the person who posted this gets your details. We delete them here after six months.',
-      'تصل بياناتك إلى صاحب الإعلان فقط، ونحذفها عندنا بعد ستة أشهر.',
+      'Ihre Angaben bekommt nur, wer das eingestellt hat.',
+      'Only the person who posted this gets your details.',
+      'تصل بياناتك إلى صاحب الإعلان فقط.',
     ],
+    retention: 'P6M',
     fields: [
       name,
       { ...email, hint: ['Dorthin kommt die Antwort.', 'The answer goes there.', 'يصل الجواب إلى هذا العنوان.'] },

@@ -16,6 +16,6 @@ export const words: SignupWords = {
   choose: 'يرجى الاختيار',
   stepOn: 'التالي',
   noForm: 'لم يُحدَّد هنا ما يتم التسجيل له.',
-  kept: duration => `نحتفظ ببياناتكم لمدة ${duration} ثم نحذفها.`,
+  kept: duration => `بعد انتهاء كل شيء نحتفظ ببياناتكم لمدة ${duration} ثم نحذفها.`,
   dataProtection: 'حماية البيانات',
 };

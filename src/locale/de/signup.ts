@@ -16,6 +16,6 @@ export const words: SignupWords = {
   choose: 'Bitte wählen',
   stepOn: 'Weiter',
   noForm: 'Hier fehlt die Angabe, wofür man sich anmeldet.',
-  kept: duration => `Wir bewahren Ihre Angaben ${duration} auf, danach löschen wir sie.`,
+  kept: duration => `Ist alles vorbei, bewahren wir Ihre Angaben noch ${duration} auf, danach löschen wir sie.`,
   dataProtection: 'Datenschutz',
 };

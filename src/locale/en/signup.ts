@@ -16,6 +16,6 @@ export const words: SignupWords = {
   choose: 'Please choose',
   stepOn: 'Continue',
   noForm: 'It has not been set what this form is for.',
-  kept: duration => `We keep your details for ${duration} and delete them then.`,
+  kept: duration => `Once all is over, we keep your details for ${duration} and delete them then.`,
   dataProtection: 'Privacy',
 };
