@@ -233,6 +233,59 @@ describe('the page of a sign-up', () => {
     await expectAccessible(element);
   });
 
+  it('is erased by a second press where the answer to the first was lost', async () => {
+    const backend = await townWithSignup();
+    await (await backend.desk()).confirm('confirm-1', 'k', ask);
+    const faults = ['timeout', 'not-found'] as const;
+    let tries = 0;
+    const erase = (): Promise<never> => Promise.reject(new BackendError(faults[tries++], 'test'));
+    const element = await openLink(
+      'miteinand-signup=1',
+      withDesk(backend, () => ({ erase })),
+    );
+    await sees(element, 'Meine Daten löschen');
+    press(element, 'Meine Daten löschen');
+    await sees(element, 'Ihre Anmeldung endet damit');
+    find(element, '.sure .primary').click();
+    await sees(element, 'dauert zu lange');
+    find(element, '.sure .primary').click();
+    await sees(element, 'Ihre Daten sind gelöscht');
+  });
+
+  it('is cancelled once by a double click', async () => {
+    const backend = await townWithSignup();
+    await (await backend.desk()).confirm('confirm-1', 'k', ask);
+    let tries = 0;
+    const counting = withDesk(backend, desk => ({
+      cancel: async (...args) => {
+        tries++;
+        await new Promise(resolve => setTimeout(resolve, 50));
+        return desk.cancel(...args);
+      },
+    }));
+    const element = await openLink('miteinand-signup=1', counting);
+    await sees(element, 'Anmeldung absagen');
+    press(element, 'Anmeldung absagen');
+    await sees(element, 'Möchten Sie wirklich absagen?');
+    find(element, '.sure .primary').click();
+    await element.updateComplete;
+    find(element, '.sure .primary').click();
+    await sees(element, 'Ihre Anmeldung ist abgesagt');
+    expect(tries).to.equal(1);
+  });
+
+  it('keeps what is typed while it is asked whether to cancel', async () => {
+    const { element } = await opened();
+    press(element, 'Angaben ändern');
+    await until('the form', () => element.shadowRoot!.querySelector('form'));
+    find<HTMLInputElement>(element, '[name=name]').value = 'Kim';
+    press(element, 'Anmeldung absagen');
+    await sees(element, 'Möchten Sie wirklich absagen?');
+    press(element, 'Doch behalten');
+    await until('no question', () => !element.shadowRoot!.querySelector('.sure'));
+    expect(find<HTMLInputElement>(element, '[name=name]').value).to.equal('Kim');
+  });
+
   for (const [lang, dir] of [
     ['en', 'ltr'],
     ['ar', 'rtl'],
@@ -248,10 +301,23 @@ describe('the page of a sign-up', () => {
     const { element, backend } = await opened();
     const request = { target: 'event:fest', form: 'helfen', answers: { ...answers, name: 'Kim' } };
     await backend.signUp(request, 'second', ask);
+    press(element, 'Angaben ändern');
+    await until('the form', () => element.shadowRoot!.querySelector('form'));
     location.hash = '#miteinand-confirm=confirm-2';
     await sees(element, 'Möchten Sie sich anmelden?');
     press(element, 'Anmeldung bestätigen');
     await sees(element, 'M-0002');
     await sees(element, 'Kim');
+    expect(element.shadowRoot!.querySelector('form') === null, 'nothing of the one before').to.equal(true);
+  });
+
+  it('offers no date for the calendar as long as there is no place', async () => {
+    const backend = await townWithSignup(2);
+    await backend.signUp({ target: 'event:fest', form: 'helfen', answers, waitlist: true }, 'second', ask);
+    await (await backend.desk()).confirm('confirm-2', 'k', ask);
+    const element = await openLink('miteinand-signup=2', backend);
+    await sees(element, 'Sie stehen auf der Warteliste');
+    await sees(element, 'amira@example.org');
+    expect(visibleText(element)).not.to.contain('Kalender');
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Backend } from '../../src/backends/backend.js';
 import { memoryBackend } from '../../src/backends/memory.js';
+import { BackendError } from '../../src/contract/problem.js';
 import type { SignupForm } from '../../src/contract/form.js';
 import type { Signup } from '../../src/contract/signup.js';
 import { SignupElement } from '../../src/elements/signup/signup.js';
@@ -45,12 +46,14 @@ const desk = async (backend: Backend) => backend.desk();
 let restoreClocks = (): void => {};
 function letPass(milliseconds: number): void {
   const { now } = Date;
+  const restoreBefore = restoreClocks;
   const perform = performance.now.bind(performance);
   Date.now = () => now() + milliseconds;
   performance.now = () => perform() + milliseconds;
   restoreClocks = () => {
     Date.now = now;
     Reflect.deleteProperty(performance, 'now');
+    restoreBefore();
   };
 }
 afterEach(() => {
@@ -73,7 +76,7 @@ describe('a sign-up that waits for its mail', () => {
     const element = await signUp(town());
     await sees(element, 'Bitte bestätigen Sie Ihre Anmeldung über den Link in unserer E-Mail.');
     await sees(element, /eine E-Mail an \u2068?amira@example.org\u2069? geschickt/);
-    await sees(element, /längstens bis .*\d{4}/);
+    await sees(element, /Das geht bis .*\d{4}/);
     await until('the focus on the heading', () => focusedText(element).includes('Bitte bestätigen'));
     await expectAccessible(element);
   });
@@ -114,6 +117,22 @@ describe('a sign-up that waits for its mail', () => {
     await until('the focus where it was opened', () => focusedText(element).includes('Andere E-Mail-Adresse'));
   });
 
+  it('says at once why the mail is not sent, and no more when the time is over', async () => {
+    const backend = town();
+    const busy = new BackendError('busy', 'test', { status: 429, retryAfter: 30 });
+    const desk = async () => ({ ...(await backend.desk()), resend: () => Promise.reject(busy) });
+    const element = await signUp({ ...backend, desk });
+    letPass(61_000);
+    await until('the end of the minute', () => !element.shadowRoot!.querySelector('#resend-wait'));
+    button(element, 'noch einmal senden').click();
+    await until('the reason', () =>
+      element.shadowRoot!.querySelector('[role=alert]')?.textContent.includes('zu viele Anfragen'),
+    );
+    expect(find(element, '#resend-wait').textContent).to.contain('30 Sekunden');
+    letPass(31_000);
+    await until('no reason', () => !element.shadowRoot!.querySelector('[role=alert]'));
+  });
+
   it('notices that it was confirmed in another tab', async () => {
     const backend = town();
     const element = await signUp(backend);
@@ -129,6 +148,18 @@ describe('a sign-up that waits for its mail', () => {
     await until('the focus on the heading', () => focusedText(element).includes('Vielen Dank'));
     expect(told?.state).to.equal('confirmed');
     await expectAccessible(element);
+  });
+
+  it('is heard by who is elsewhere on the page', async () => {
+    const backend = town();
+    const element = await signUp(backend);
+    await until('the focus on the heading', () => focusedText(element).includes('Bitte bestätigen'));
+    (element.shadowRoot!.activeElement as HTMLElement).blur();
+    await (await desk(backend)).confirm('confirm-1', 'k', { languages: [] });
+    const region = find(element, '.visually-hidden[role=status]');
+    dispatchEvent(new Event('focus'));
+    await until('the news', () => region.textContent.includes('Vielen Dank, Sie sind angemeldet.'));
+    expect(element.shadowRoot!.activeElement === null).to.equal(true);
   });
 
   it('says that its time is over, and lets sign up again', async () => {

@@ -4,7 +4,7 @@ import type { Backend } from '../../src/backends/backend.js';
 import { memoryBackend } from '../../src/backends/memory.js';
 import type { FormField } from '../../src/contract/form.js';
 import type { Offer } from '../../src/contract/offer.js';
-import { BackendError, placeGone } from '../../src/contract/problem.js';
+import { BackendError, invalidAnswers, placeGone } from '../../src/contract/problem.js';
 import type { SignupRequest } from '../../src/contract/signup.js';
 import { SignupElement } from '../../src/elements/signup/signup.js';
 import { find, place, sees, until, visibleText } from '../support/place.js';
@@ -260,6 +260,63 @@ describe('places that go while a form is filled in', () => {
     send(element);
     await until('a request', () => sent.length);
     expect(sent[0].request.waitlist).to.equal(true);
+  });
+});
+
+describe('places that are too few for all who want to come', () => {
+  const persons: FormField = { name: 'anzahl', type: 'persons', label: 'Wie viele kommen?' };
+
+  it('are told, and fewer may come', async () => {
+    const { backend, sent, fail, change } = scene([name, persons]);
+    change({ availability: 'low', remainingAttendeeCapacity: 2 });
+    const element = await placeForm(backend, 'name=Kim&anzahl=3');
+    fail(gone({ waitlist: true }));
+    send(element);
+    await sees(element, 'Es sind nur noch 2 Plätze frei, Sie brauchen mehr.');
+    expect(find(element, '[part=notice] [role=alert]').textContent).to.contain('Warteliste');
+    expect(find(element, '[part~=send]').textContent).to.contain('Auf die Warteliste');
+    await expectAccessible(element);
+    find(element, '[name=anzahl]').focus();
+    find<HTMLInputElement>(element, '[name=anzahl]').select();
+    await sendKeys({ type: '2' });
+    await until('the usual button', () => find(element, '[part~=send]').textContent?.includes('Anmelden'));
+    send(element);
+    await sees(element, 'Vielen Dank');
+    expect(sent[1].request.waitlist).to.equal(undefined);
+  });
+
+  it('are told at the slot that has them', async () => {
+    const few = { ...slot('low'), options: [{ value: 'a', label: 'Vormittag', remainingAttendeeCapacity: 1 }] };
+    const { backend, fail } = scene([name, persons, few]);
+    const element = await placeForm(backend, 'name=Kim&anzahl=2&schicht=a');
+    fail(gone({ errors: [{ pointer: '/answers/schicht', code: 'place-gone' }] }));
+    send(element);
+    await sees(element, 'Es ist nur noch 1 Platz frei, Sie brauchen mehr.');
+    await expectAccessible(element);
+  });
+});
+
+describe('what a backend finds wrong', () => {
+  const invalid = (pointer: string): BackendError => {
+    const problem = { type: invalidAnswers, errors: [{ pointer, code: 'required' }] };
+    return new BackendError('refused', 'test', { status: 422, problem });
+  };
+
+  it('is said at its field, however that is called', async () => {
+    const { backend, fail } = scene([name, { name: 'a/b~c', type: 'text', label: 'Straße' }]);
+    fail(invalid('/answers/a~1b~0c'));
+    const element = await placeForm(backend);
+    send(element);
+    await sees(element, /Straße ?: Bitte füllen Sie dieses Feld aus/);
+  });
+
+  it('is a refusal like any other where this form does not ask it', async () => {
+    const { backend, fail } = scene();
+    fail(invalid('/answers/unknown'));
+    const element = await placeForm(backend);
+    send(element);
+    await sees(element, 'Die Anfrage wurde abgelehnt.');
+    expect(visibleText(element)).not.to.contain('Eine Angabe fehlt');
   });
 });
 

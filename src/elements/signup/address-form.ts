@@ -1,7 +1,8 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { checkAnswer } from '../../contract/answers.js';
 import type { AnswerFault } from '../../contract/answer-rules.js';
 import type { FormField } from '../../contract/form.js';
+import { enter } from './enter.js';
 import { faultText } from './fault-text.js';
 import { formField } from './form-field.js';
 import type { ManagingSpeech } from './managing-words.js';
@@ -23,14 +24,14 @@ export class AddressForm {
     this.isOpen = true;
     this.#address = address;
     this.#fault = undefined;
-    void this.#focus('#new-address');
+    void enter(this.#host, '#new-address');
   }
 
   /** The focus goes back to where it was opened. */
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    void this.#focus('.change');
+    void enter(this.#host, '.change');
   }
 
   render(speech: ManagingSpeech, isLocked: boolean): TemplateResult {
@@ -44,7 +45,7 @@ export class AddressForm {
           class="primary"
           part="button"
           aria-disabled=${isLocked ? 'true' : 'false'}
-          aria-describedby="resend-wait"
+          aria-describedby=${isLocked ? 'resend-wait' : nothing}
         >
           ${words.sendThere}
         </button>
@@ -58,14 +59,8 @@ export class AddressForm {
     const answer = new FormData(event.target as HTMLFormElement).get(field.name);
     const address = typeof answer === 'string' ? answer.trim() : '';
     this.#fault = checkAnswer(field, address);
-    if (this.#fault) void this.#focus('#new-address');
+    if (this.#fault) void enter(this.#host, '#new-address');
     else this.#send(address);
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFault } from '../../contract/answer-rules.js';
-import type { FieldOption, FormField, SignupForm } from '../../contract/form.js';
-import { answerTo } from '../../contract/shown-fields.js';
-import type { Answers, Signup, SignupRequest } from '../../contract/signup.js';
+import type { FormField, SignupForm } from '../../contract/form.js';
+import type { Signup, SignupRequest } from '../../contract/signup.js';
 import type { TownController, Townee } from '../../controllers/town.js';
 import { whyBarred } from './barred-note.js';
-import { confirmation } from './confirmation.js';
+import { enter, focusQuestion } from './enter.js';
 import { errorSummary } from './error-summary.js';
 import { faultText } from './fault-text.js';
 import { FillingController } from './filling.js';
@@ -14,15 +13,16 @@ import { honeypot } from './honeypot.js';
 import { LeaveQuestion } from './leave-question.js';
 import type { FormSpeech } from './managing-words.js';
 import type { Prefill } from './prefill.js';
+import { problemFaults } from './problem-faults.js';
 import { readConsents } from './read-answers.js';
 import { RefreshingController } from './refreshing.js';
 import { refusalNote } from './refusal-note.js';
-import { hasRoom, personsIn, tooFewFor } from './room.js';
-import { isWaiting, sendLabel } from './send-label.js';
+import { asksToWait, chosenOption, personsIn, slotOf, tooFewFor } from './room.js';
+import { sendLabel } from './send-label.js';
 import { SendingController } from './sending.js';
-import type { SentController } from './sent.js';
 import { Signals } from './signals.js';
 import type { StepsController } from './steps.js';
+import { StoredController } from './stored.js';
 import type { Target } from './target.js';
 
 type FormHost = Townee & { headingLevel: number };
@@ -47,24 +47,17 @@ export interface FormButton {
 
 /** All that happens in a form once it stands there: checking, going on, sending, and what became of it. Loaded then. */
 export class AnsweringController {
-  /** What was stored, until another is begun. */
-  signup: Signup | undefined;
   readonly filling: FillingController;
   readonly #host: FormHost;
   readonly #around: AroundForm;
-  readonly #town: TownController;
   readonly #sending: SendingController;
+  readonly #stored: StoredController;
   readonly #leaving: LeaveQuestion;
   readonly #signals = new Signals();
   #steps: StepsController | undefined;
-  /** What is shown of a sign-up that was sent; fetched with the first sending. */
-  #sent: SentController | undefined;
-  /** The address to which a mail goes. */
-  #address: string | undefined;
 
   constructor(host: FormHost, town: TownController, around: AroundForm) {
     this.#host = host;
-    this.#town = town;
     this.#around = around;
     this.filling = new FillingController(host, {
       form: () => around.target()?.form,
@@ -76,7 +69,13 @@ export class AnsweringController {
       stored: (signup, request) => this.#store(signup, request),
       refused: () => this.#refuse(),
     });
+    this.#stored = new StoredController(host, town, { ...around, restart: () => this.#signals.restart() });
     this.#leaving = new LeaveQuestion(host);
+  }
+
+  /** What was stored, until another is begun. */
+  get signup(): Signup | undefined {
+    return this.#stored.signup;
   }
 
   get isSending(): boolean {
@@ -85,7 +84,7 @@ export class AnsweringController {
 
   /** Whether there is something to lose: typed, or sent and not stored. */
   get isBegun(): boolean {
-    return this.filling.isBegun || this.#sending.refusal !== undefined;
+    return !this.signup && (this.filling.isBegun || this.#sending.refusal !== undefined);
   }
 
   /** How the questions stand. */
@@ -124,12 +123,13 @@ export class AnsweringController {
       const left = tooFewFor(this.#refusedPersons, target.offer ?? target.event);
       return refusalNote(this.#sending, { left, withdraw: this.#withdraw }, speech);
     }
-    return target.barred ? html`<p class="notice" role="status">${whyBarred(target, speech)}</p>` : nothing;
+    return target.barred ? html`<p class="notice" role="alert">${whyBarred(target, speech)}</p>` : nothing;
   }
 
-  /** What is heard while it is sent. */
-  progress({ words }: FormSpeech): string | typeof nothing {
-    if (!this.isSending) return nothing;
+  /** What is heard while it is sent, and of what became of it. */
+  progress(speech: FormSpeech): string | typeof nothing {
+    const { words } = speech;
+    if (!this.isSending) return this.#stored.news(speech);
     return this.#sending.isProving ? words.proving : words.sending;
   }
 
@@ -142,16 +142,8 @@ export class AnsweringController {
     return { label, name: isLast ? 'send' : 'next', isBusy, back: this.#steps?.renderBack(speech) };
   }
 
-  renderConfirmation(signup: Signup, form: SignupForm | undefined, speech: FormSpeech): TemplateResult {
-    const { isEarlier } = this.#sending;
-    const more = this.#sent?.render(signup, speech);
-    // Who left a page that waits could not have the mail sent again.
-    const actions =
-      signup.state === 'pending'
-        ? nothing
-        : html`<button part="button" @click=${() => this.#startAgain()}>${speech.words.signUpAnother}</button>`;
-    const nextSteps = form?.nextSteps;
-    return confirmation(signup, this.#host.headingLevel, speech, { nextSteps, isEarlier, more, actions });
+  renderConfirmation(signup: Signup, speech: FormSpeech): TemplateResult {
+    return this.#stored.render(signup, speech);
   }
 
   /** Goes on at once, or once the visitor agrees to drop what was begun. */
@@ -168,11 +160,12 @@ export class AnsweringController {
   /** Goes on to the next step, or sends what fits. */
   async submit(target: Target, form: SignupForm, lang: string): Promise<void> {
     if (this.#sending.underWay) return;
+    this.#leaving.dismiss();
     if (this.#steps && !this.#steps.isLast) return this.#steps.goOn();
     if (!(await this.filling.check(form.fields))) return;
     const { answers, element } = this.filling;
     const waitlist = this.#waits(target);
-    this.#fetchSent();
+    this.#stored.prepare();
     this.#sending.send({
       target: target.target,
       form: form.id,
@@ -184,23 +177,14 @@ export class AnsweringController {
     });
   }
 
-  /** Whether the visitor asks for a place on the waiting list: there is no other, and the button says so. */
+  /** Whether the visitor asks for a place on the waiting list: the button says so. */
   #waits(target: Target): boolean {
-    const { answers } = this.filling;
-    const item = target.offer ?? target.event;
-    const slot = slotOf(target.form);
-    const option = slot && chosenOption(slot, answers);
-    if (isWaiting(target) || option?.availability === 'waitlist') return true;
-    // Told by a refusal: it holds for the slot that was refused, unless fewer persons come, for whom there is room.
-    const { waitlist, request } = this.#sending;
-    const isSame = !slot || (request && answerTo(request.answers, slot)) === option?.value;
-    const persons = personsIn(target.form, answers);
-    return waitlist && isSame && !(persons < this.#refusedPersons && hasRoom(persons, item, option));
+    return asksToWait(target, this.filling.answers, this.#sending);
   }
 
   /** For how many the last try was. */
   get #refusedPersons(): number {
-    return personsIn(this.#around.target()?.form, this.#sending.request?.answers ?? {});
+    return personsIn(this.#around.target()?.form, this.#sending.request?.answers);
   }
 
   /** What is wrong with an answer; a slot says how many places it still has. */
@@ -208,22 +192,6 @@ export class AnsweringController {
     const option = fault === 'place-gone' ? chosenOption(field, this.filling.answers) : undefined;
     const left = tooFewFor(this.#refusedPersons, option);
     return left ? speech.words.tooFewPlaces(left) : faultText(field, fault, speech);
-  }
-
-  /** What it takes to show what becomes of it comes while it is sent; what cannot be had is done without. */
-  #fetchSent(): void {
-    if (this.#sent) return;
-    import('./sent.js').then(
-      ({ SentController }) => {
-        this.#sent ??= new SentController(this.#host, this.#town, {
-          address: () => this.#address,
-          item: () => this.#around.target(),
-          changed: signup => this.#change(signup),
-        });
-        this.#host.requestUpdate();
-      },
-      () => undefined,
-    );
   }
 
   /** Where the form is filled in step by step; kept when only places or words have changed. */
@@ -236,38 +204,21 @@ export class AnsweringController {
 
   readonly #withdraw = (): void => {
     this.#sending.withdraw();
-    this.#host.requestUpdate();
-    // The button that was pressed goes.
-    void this.#host.updateComplete.then(() => this.#focusFirst('[part~=send]'));
+    void enter(this.#host, '[part~=send]');
   };
 
-  #store(signup: Signup, { answers }: SignupRequest): void {
-    const field = this.#around.target()?.form?.fields.find(({ type }) => type === 'email');
-    const address = field && answerTo(answers, field);
-    this.#address = typeof address === 'string' ? address : undefined;
+  #store(signup: Signup, request: SignupRequest): void {
+    const { isEarlier } = this.#sending;
     this.#sending.reset();
     this.#signals.restart();
     this.#steps?.restart();
-    this.signup = signup;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#focusFirst('.title'));
-    this.#around.stored(signup);
-  }
-
-  /** Became something else, such as confirmed in another tab: entered by who was there, else only heard. */
-  #change(signup: Signup): void {
-    const isNew = signup.state !== this.signup?.state;
-    const wasInside = (this.#host.renderRoot as ShadowRoot).activeElement !== null;
-    this.signup = signup;
-    this.#host.requestUpdate();
-    if (!isNew) return;
-    if (wasInside) void this.#host.updateComplete.then(() => this.#focusFirst('.title'));
-    this.#around.stored(signup);
+    this.#stored.keep(signup, request, isEarlier);
   }
 
   /** What the backend finds wrong is said at the field; a slot that went says so itself, and what is left is asked for. */
   #refuse(): void {
-    const { refusal, faults } = this.#sending;
+    const { refusal, problem } = this.#sending;
+    const faults = problemFaults(problem);
     const isGone = refusal === 'place-gone';
     const { form, offer, event } = this.#around.target() ?? {};
     const isCounted = (offer ?? event)?.remainingAttendeeCapacity !== undefined;
@@ -276,32 +227,11 @@ export class AnsweringController {
     if (isGone || refusal === 'closed') this.#around.refresh();
   }
 
-  #startAgain(): void {
-    this.signup = undefined;
-    this.#signals.restart();
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#focusFirst('form :is(input, textarea, select)'));
-  }
-
-  async #focusField({ fields }: SignupForm, name: string): Promise<void> {
+  async #focusField(form: SignupForm, name: string): Promise<void> {
     if (this.#steps) {
       this.#steps.lead(new Set([name]));
       await this.#host.updateComplete;
     }
-    const place = `#field-${fields.findIndex(field => field.name === name)}`;
-    // In a group the button that is chosen, or else the first, takes the focus.
-    void (this.#focusFirst(`${place} :checked`) || this.#focusFirst(`${place} :enabled`) || this.#focusFirst(place));
-  }
-
-  #focusFirst(selector: string): boolean {
-    const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    element?.focus();
-    return element !== null;
+    focusQuestion(this.#host, form, name);
   }
 }
-
-const chosenOption = (slot: FormField, answers: Answers): FieldOption | undefined =>
-  slot.options?.find(({ value }) => value === answerTo(answers, slot));
-
-const slotOf = (form: SignupForm | undefined): FormField | undefined =>
-  form?.fields.find(({ type }) => type === 'slot');

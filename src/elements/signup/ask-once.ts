@@ -15,7 +15,13 @@ export const askOnce = ({ question, yes, no, isBusy, onYes, onNo }: Asked): Temp
   html`<div class="task sure" role="group" tabindex="-1" aria-labelledby="sure">
     <p id="sure">${question}</p>
     <div class="actions">
-      <button type="button" class="primary" part="button" aria-disabled=${String(isBusy)} @click=${onYes}>
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        aria-disabled=${String(isBusy)}
+        @click=${() => isBusy || onYes()}
+      >
         ${yes}
       </button>
       <button type="button" part="button" @click=${onNo}>${no}</button>

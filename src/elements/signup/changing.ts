@@ -5,6 +5,7 @@ import type { Answers } from '../../contract/signup.js';
 import type { Townee } from '../../controllers/town.js';
 import { faultNote } from '../../views/states.js';
 import { changeableForm, changedAnswers } from './changeable.js';
+import { enter, focusQuestion } from './enter.js';
 import { errorSummary } from './error-summary.js';
 import { faultText } from './fault-text.js';
 import { FillingController } from './filling.js';
@@ -38,12 +39,16 @@ export class ChangingController {
     });
   }
 
+  get isOpen(): boolean {
+    return this.#form !== undefined;
+  }
+
   begin(form: SignupForm, answers: Answers): void {
     this.#form = changeableForm(form, answers);
     this.#answers = answers;
     this.#prefill = new Prefill(queryOf(answers));
     void this.#filling.complain(new Map());
-    void this.#host.updateComplete.then(() => this.#focusFirst('form :is(input, textarea, select)'));
+    void enter(this.#host, 'form :is(input, textarea, select)');
   }
 
   end(): void {
@@ -65,10 +70,10 @@ export class ChangingController {
       const fault = faults.get(field.name);
       return fault && say(field, fault);
     };
-    const focusField = (name: string): void =>
-      this.#focusFirst(`#field-${form.fields.findIndex(field => field.name === name)}`);
+    const focusField = (name: string): void => focusQuestion(this.#host, form, name);
     const { drawField } = parts;
     return html`<form
+      class="questions"
       novalidate
       @submit=${(event: Event) => void this.#submit(event, form, ways)}
       @input=${() => this.#host.requestUpdate()}
@@ -88,10 +93,6 @@ export class ChangingController {
     event.preventDefault();
     if (isBusy || !(await this.#filling.check(form.fields))) return;
     save(changedAnswers(this.#answers, form, this.#filling.answers));
-  }
-
-  #focusFirst(selector: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -8,6 +8,7 @@ import { factList } from '../../views/fact-list.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
 import { isolated } from '../../views/text.js';
+import { enter } from './enter.js';
 import type { ManagingSpeech } from './managing-words.js';
 
 /** Name of the token in the fragment of a link that confirms. */
@@ -43,7 +44,8 @@ export class ConfirmingController {
         this.#token = undefined;
         confirmed(signup);
       },
-      onError: () => void this.#enter(),
+      // The button that was pressed goes.
+      onError: error => void enter(host, isUnknown(error) ? '.title' : '.failed button'),
     });
   }
 
@@ -107,15 +109,6 @@ export class ConfirmingController {
         <p>${words.linkTooOld}</p>
       </div>
       <slot></slot>`;
-  }
-
-  /** The button that was pressed goes. */
-  async #enter(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const focus = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    focus('.title');
-    focus('.failed button');
   }
 }
 

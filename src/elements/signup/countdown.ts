@@ -47,6 +47,8 @@ export class Countdown implements ReactiveController {
 
   #run(): void {
     clearInterval(this.#timer);
+    // Where the element went meanwhile, it goes on when that comes back.
+    if (!this.#host.isConnected) return;
     this.#timer = setInterval(() => {
       if (!this.seconds) clearInterval(this.#timer);
       this.#host.requestUpdate();

@@ -4,6 +4,7 @@ import { checkAnswer, checkAnswers } from '../../contract/answers.js';
 import type { FormField, SignupForm } from '../../contract/form.js';
 import type { Answers } from '../../contract/signup.js';
 import { shownFields } from '../../contract/shown-fields.js';
+import { enter } from './enter.js';
 import { LeavingController } from './leaving.js';
 import type { Prefill } from './prefill.js';
 import { readAll, readAnswer, readAnswers } from './read-answers.js';
@@ -57,9 +58,9 @@ export class FillingController implements ReactiveController {
     this.asked = new Set(shownFields(fields, answers).map(({ name }) => name));
   }
 
-  /** The form on the page; absent while something else is shown. */
+  /** The form on the page; absent while something else is shown, though that may have a form of its own. */
   get element(): HTMLFormElement | null {
-    return this.#host.hasUpdated ? this.#host.renderRoot.querySelector('form') : null;
+    return this.#host.hasUpdated ? this.#host.renderRoot.querySelector('form.questions') : null;
   }
 
   /** Whether something was typed or chosen. */
@@ -91,12 +92,14 @@ export class FillingController implements ReactiveController {
 
   /** Shows what does not fit; the summary takes the focus. */
   async complain(faults: Faults): Promise<void> {
-    this.faults = this.summed = faults;
+    const fields = this.#filling.form()?.fields ?? [];
+    // A backend may find fault with what is not asked here: nobody can be led there.
+    const own = new Map([...faults].filter(([name]) => fields.some(field => field.name === name)));
+    this.faults = this.summed = own;
     this.#host.requestUpdate();
-    if (!faults.size) return;
-    this.#filling.lead(new Set(faults.keys()));
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.errors')?.focus();
+    if (!own.size) return;
+    this.#filling.lead(new Set(own.keys()));
+    await enter(this.#host, '.errors');
   }
 
   /** An answer is checked when it is left, but an empty one only once it was complained of. */

@@ -1,6 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { AnsweringWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
+import { enter } from './enter.js';
 
 /** Asks within the widget before a begun form is dropped for something else of it, such as the list it was opened from. */
 export class LeaveQuestion {
@@ -18,7 +19,7 @@ export class LeaveQuestion {
   /** Goes on if the visitor wants that. */
   ask(goOn: () => void): void {
     this.#goOn = goOn;
-    void this.#focus('.leaving');
+    void enter(this.#host, '.leaving');
   }
 
   render({ words }: Speech<AnsweringWords>): TemplateResult {
@@ -31,6 +32,11 @@ export class LeaveQuestion {
     </div>`;
   }
 
+  /** The visitor went on filling in without an answer. */
+  dismiss(): void {
+    this.#goOn = undefined;
+  }
+
   readonly #leave = (): void => {
     const goOn = this.#goOn;
     this.#goOn = undefined;
@@ -40,12 +46,6 @@ export class LeaveQuestion {
   /** The button that was pressed goes. */
   readonly #stay = (): void => {
     this.#goOn = undefined;
-    void this.#focus('.target');
+    void enter(this.#host, '.target');
   };
-
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { BackendError, closed } from '../../contract/problem.js';
 import type { Signup } from '../../contract/signup.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController, Townee } from '../../controllers/town.js';
@@ -36,7 +37,7 @@ export class PendingController implements ReactiveController {
     this.#resend = new AnswerController(host, {
       ask: async () => (await desk()).resend(this.#signup!.token!, this.#wanted, town.ask()),
       onAnswer: fresh => this.#noteResent(fresh),
-      onError: error => this.#countdown.startAfter(error),
+      onError: error => this.#noteRefused(error),
     });
     this.#look = new AnswerController(host, {
       ask: async signal => (await desk()).signup(this.#signup!.token!, town.ask(signal)),
@@ -91,7 +92,14 @@ export class PendingController implements ReactiveController {
         }
       </div>
       ${seconds ? html`<p class="muted" id="resend-wait">${words.resendIn(waiting(lang)(seconds))}</p>` : nothing}
-      ${seconds ? nothing : faultNote(this.#resend.error, words)}`;
+      ${faultNote(this.#refusal, words)}`;
+  }
+
+  /** Why the mail was not sent; who had to wait and has waited is told no more. */
+  get #refusal(): unknown {
+    const { error } = this.#resend;
+    const hadToWait = error instanceof BackendError && error.retryAfter !== undefined;
+    return hadToWait && !this.#countdown.seconds ? undefined : error;
   }
 
   /** Another sign-up has another address and another minute. */
@@ -118,6 +126,12 @@ export class PendingController implements ReactiveController {
     this.#countdown.start(fresh);
     if (this.#form.isOpen) this.#form.close();
     this.#take(fresh);
+  }
+
+  /** What waits for no mail any more was confirmed meanwhile, or is over. */
+  #noteRefused(error: unknown): void {
+    this.#countdown.startAfter(error);
+    if (error instanceof BackendError && error.problem?.type === closed) this.#look.askAgain();
   }
 
   /** A look tells how it stands and keeps what only the first answer told. */

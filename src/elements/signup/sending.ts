@@ -1,14 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { AnswerFault } from '../../contract/answer-rules.js';
-import {
-  BackendError,
-  closed,
-  invalidAnswers,
-  keyReused,
-  placeGone,
-  proofOfWork,
-  type Problem,
-} from '../../contract/problem.js';
+import { BackendError, closed, keyReused, placeGone, proofOfWork, type Problem } from '../../contract/problem.js';
 import type { Signup, SignupRequest } from '../../contract/signup.js';
 import { AnswerController } from '../../controllers/answer.js';
 import { randomKey } from '../../controllers/fragment.js';
@@ -104,13 +95,6 @@ export class SendingController implements ReactiveController {
     if (this.problem?.type === proofOfWork) return 'unproven';
     if (this.#isWaiting) return 'waiting';
     return mayHaveArrived(this.error) && !isOffline(this.error) ? 'lost' : 'refused';
-  }
-
-  /** Faults the backend found that the page did not, by field name. */
-  get faults(): Map<string, AnswerFault> {
-    const { type, errors = [] } = this.problem ?? {};
-    if (type !== invalidAnswers && type !== placeGone) return new Map();
-    return new Map(errors.map(({ pointer, code }) => [pointer.replace(/^\/answers\//, ''), code as AnswerFault]));
   }
 
   /** Sends, unless something is under way. */

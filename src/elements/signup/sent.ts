@@ -9,6 +9,7 @@ import { styles } from './managing.styles.js';
 import { PendingController } from './pending.js';
 import { SignupSaver } from './save-signup.js';
 import type { SignupTask } from './signup-target.js';
+import { stateNote } from './state-note.js';
 
 /** What is known of a sign-up on the page from which it was sent. */
 export interface AroundSent {
@@ -39,19 +40,15 @@ export class SentController {
   render(signup: Signup, speech: FormSpeech): TemplateResult | typeof nothing {
     const said = this.#words.addTo(speech);
     if (!said || signup.target.startsWith('message:')) return nothing;
-    const { words } = said;
     switch (signup.state) {
       case 'pending':
         return this.#pending.render(signup, said);
       case 'confirmed':
         return html`${this.#saver.render(this.#around.item(), said)} ${this.#renderLink(signup, said)}`;
       case 'waitlisted':
-        return html`<p>${words.onWaitlist}</p>
-          ${this.#renderLink(signup, said)}`;
-      case 'expired':
-        return html`<p>${words.expiredNext}</p>`;
+        return html`${stateNote(signup, said)} ${this.#renderLink(signup, said)}`;
       default:
-        return nothing;
+        return stateNote(signup, said);
     }
   }
 

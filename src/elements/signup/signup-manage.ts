@@ -7,6 +7,7 @@ import type { TownController, Townee } from '../../controllers/town.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
 import { ConfirmingController, confirmName } from './confirming.js';
+import { enter } from './enter.js';
 import { ManagedController } from './managed.js';
 import { ManagingWordsController, type FormSpeech, type ManagingSpeech } from './managing-words.js';
 import { styles } from './managing.styles.js';
@@ -50,8 +51,9 @@ export class SignupManageController implements ReactiveController {
     };
     this.#confirming = new ConfirmingController(host, town, signup => {
       this.#token = tokenIn(signup.manageUrl);
+      this.#begin();
       take(signup);
-      void this.#enter();
+      void enter(host, '.title');
       // With its own link the answers are told too.
       if (this.#token) this.#signup.askAgain();
     });
@@ -109,14 +111,13 @@ export class SignupManageController implements ReactiveController {
     const token = takeFromFragment(tokenName);
     if (!token || token === this.#token) return;
     this.#token = token;
-    this.#signup.value = undefined;
-    this.#isErased = false;
+    this.#begin();
   }
 
-  async #enter(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  #begin(): void {
+    this.#signup.value = undefined;
+    this.#isErased = false;
+    this.#managed.restart();
   }
 }
 

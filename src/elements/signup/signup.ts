@@ -5,22 +5,19 @@ import type { Theme } from '../../context/settings.js';
 import type { SignupForm } from '../../contract/form.js';
 import { shownFields } from '../../contract/shown-fields.js';
 import type { Signup } from '../../contract/signup.js';
-import { AnswerController } from '../../controllers/answer.js';
 import { FallbackController } from '../../controllers/fallback.js';
 import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
-import { loadWords } from '../../locale/load.js';
-import type { AnsweringWords, SignupWords } from '../../locale/signup-words.js';
+import type { SignupWords } from '../../locale/signup-words.js';
 import type { Speech } from '../../locale/speech.js';
 import { heading } from '../../views/heading.js';
 import { failed, pending } from '../../views/states.js';
-import type { AnsweringController } from './answering.js';
 import { barredNote, isBeyond } from './barred-note.js';
 import { formQuestions } from './form-view.js';
+import { LateController } from './late.js';
 import { Prefill } from './prefill.js';
 import { isWaiting, sendLabel } from './send-label.js';
 import { SignupSentEvent } from './signup.events.js';
-import type { SignupManageController } from './signup-manage.js';
 import { styles } from './signup.styles.js';
 import { signupSummary } from './signup-summary.js';
 import { TargetController, type Target } from './target.js';
@@ -85,20 +82,21 @@ export class SignupElement extends LitElement {
 
   #awaitsFocus = false;
   #prefill = new Prefill();
-  #answering: AnsweringController | undefined;
-  #managing: SignupManageController | undefined;
   readonly #town = new TownController(this, 'signup');
   readonly #fallback = new FallbackController(this);
   readonly #states = new StatesController(this);
   readonly #target: TargetController = new TargetController(this, this.#town, {
     name: () => (this.manage ? undefined : this.for || (this.form && `form:${this.form}`)),
-    isBegun: () => this.#answering?.isBegun === true,
-    isOpen: () => !this.#answering?.signup && !this.#answering?.isSending,
+    isBegun: () => this.#late.answering?.isBegun === true,
+    isOpen: () => !this.#late.answering?.signup && !this.#late.answering?.isSending,
   });
   /** What is not needed at the first look: it comes while the visitor reads the form. */
-  readonly #late = new AnswerController(this, {
-    ask: () => this.#fetchLate(this.manage),
-    args: () => (this.manage || this.#target.value?.form ? [this.manage, this.#town.lang] : undefined),
+  readonly #late: LateController = new LateController(this, this.#town, {
+    isNeeded: () => this.manage || this.#target.value?.form !== undefined,
+    target: () => this.#target.value,
+    prefill: () => this.#prefill,
+    refresh: () => void this.#target.refresh(),
+    stored: signup => this.#announce(signup),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,8 +105,8 @@ export class SignupElement extends LitElement {
 
   protected override updated(): void {
     this.#states.toggle('loading', this.#target.pending);
-    this.#states.toggle('sending', this.#answering?.isSending === true);
-    this.#states.toggle('sent', this.#answering?.signup !== undefined);
+    this.#states.toggle('sending', this.#late.answering?.isSending === true);
+    this.#states.toggle('sent', this.#late.answering?.signup !== undefined);
     if (this.#awaitsFocus) this.focus();
   }
 
@@ -121,7 +119,7 @@ export class SignupElement extends LitElement {
 
   /** Goes on at once, or once the visitor agrees to drop a form that is begun. */
   leave(goOn: () => void): void {
-    if (this.#answering) this.#answering.leave(goOn);
+    if (this.#late.answering) this.#late.answering.leave(goOn);
     else goOn();
   }
 
@@ -134,11 +132,10 @@ export class SignupElement extends LitElement {
   }
 
   #renderManage(speech: Speech<SignupWords>): unknown {
-    const { value: words, error } = this.#late;
+    const { error, managing } = this.#late;
+    const said = this.#late.speechIn(speech);
     if (error) return [this.#renderFailed(this.#late, speech), html`<slot></slot>`];
-    return words && this.#managing
-      ? this.#managing.render(withWords(speech, words), this.#fallback.present)
-      : pending(this.#fallback.present, 1);
+    return said && managing ? managing.render(said, this.#fallback.present) : pending(this.#fallback.present, 1);
   }
 
   /** The form keeps its place whatever happens around it, so that nothing typed is lost. */
@@ -160,14 +157,16 @@ export class SignupElement extends LitElement {
   }
 
   #renderTask(target: Target, speech: Speech<SignupWords>): TemplateResult {
-    return html`${this.#renderSummary(target, speech)} ${this.#renderAnswer(target, speech)}`;
+    const late = this.#late.answeringIn(speech);
+    return html`${this.#renderSummary(target, speech)} ${this.#renderAnswer(target, speech)}
+      <p class="visually-hidden" role="status">${late?.answering.progress(late.speech)}</p>`;
   }
 
   #renderAnswer(target: Target, speech: Speech<SignupWords>): TemplateResult {
     const { form } = target;
-    const late = this.#lateWith(speech);
+    const late = this.#late.answeringIn(speech);
     const signup = late?.answering.signup;
-    if (signup) return late.answering.renderConfirmation(signup, form, late.speech);
+    if (signup) return late.answering.renderConfirmation(signup, late.speech);
     return form && !isBeyond(form) ? this.#renderForm(target, form, speech) : barredNote(target, speech);
   }
 
@@ -180,26 +179,26 @@ export class SignupElement extends LitElement {
 
   /** What is there already stays when the rest comes: it may have been typed into. */
   #renderForm(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
-    const late = this.#lateWith(speech);
+    const late = this.#late.answeringIn(speech);
     if (target.Steps && !late) return this.#late.error ? this.#renderFailed(this.#late, speech) : pending(false, 1);
     const before = { asked: this.#askedAtFirst(form), errorOf: () => undefined, isLast: true };
     const state = late?.answering.stateOf(target, late.speech) ?? before;
     return html`<form
-        novalidate
-        @submit=${(event: Event) => void this.#submit(event, target, form, speech)}
-        @input=${this.#noteInput}
-        @focusout=${(event: FocusEvent) => this.#answering?.filling.checkLeft(event)}
-      >
-        ${late?.answering.renderFaults(form, late.speech)}
-        ${formQuestions({ form, prefill: this.#prefill, drawField: target.drawField, speech, ...state })}
-        ${this.#late.error ? this.#renderFailed(this.#late, speech) : nothing}
-        ${late?.answering.renderNotes(target, late.speech)} ${this.#renderSend(target, form, speech)}
-      </form>
-      <p class="visually-hidden" role="status">${late?.answering.progress(late.speech)}</p>`;
+      class="questions"
+      novalidate
+      @submit=${(event: Event) => void this.#submit(event, target, form, speech)}
+      @input=${this.#noteInput}
+      @focusout=${(event: FocusEvent) => this.#late.answering?.filling.checkLeft(event)}
+    >
+      ${late?.answering.renderFaults(form, late.speech)}
+      ${formQuestions({ form, prefill: this.#prefill, drawField: target.drawField, speech, ...state })}
+      ${this.#late.error ? this.#renderFailed(this.#late, speech) : nothing}
+      ${late?.answering.renderNotes(target, late.speech)} ${this.#renderSend(target, form, speech)}
+    </form>`;
   }
 
   #renderSend(target: Target, form: SignupForm, speech: Speech<SignupWords>): TemplateResult {
-    const late = this.#lateWith(speech);
+    const late = this.#late.answeringIn(speech);
     const { label, name, back, isBusy } = late?.answering.buttonOf(target, form, late.speech) ?? {
       label: sendLabel(form, isWaiting(target), speech),
       name: 'send',
@@ -209,48 +208,21 @@ export class SignupElement extends LitElement {
     </div>`;
   }
 
-  /** What came after the first look, and its words. */
-  #lateWith(speech: Speech<SignupWords>): Late | undefined {
-    const words = this.#late.value;
-    const answering = this.#answering;
-    return answering && words && { answering, speech: withWords(speech, words) };
-  }
-
   #askedAtFirst({ fields }: SignupForm): ReadonlySet<string> {
     return new Set(shownFields(fields, this.#prefill.answers(fields)).map(({ name }) => name));
   }
 
-  async #fetchLate(manage: boolean): Promise<AnsweringWords> {
-    const town = this.#town;
-    const [words, answering, managing] = await Promise.all([
-      loadWords(town.lang, 'answering'),
-      manage ? undefined : import('./answering.js'),
-      manage ? import('./signup-manage.js') : undefined,
-    ]);
-    const announce = (signup: Signup): void => this.#announce(signup);
-    if (managing) this.#managing ??= new managing.SignupManageController(this, town, announce);
-    if (answering) {
-      this.#answering ??= new answering.AnsweringController(this, town, {
-        target: () => this.#target.value,
-        prefill: () => this.#prefill,
-        refresh: () => void this.#target.refresh(),
-        stored: announce,
-      });
-    }
-    return words;
-  }
-
   /** What is asked may depend on what was just typed. */
   readonly #noteInput = (): void => {
-    this.#answering?.noteInput();
+    this.#late.answering?.noteInput();
     this.requestUpdate();
   };
 
   async #submit(event: Event, target: Target, form: SignupForm, { lang }: Speech): Promise<void> {
     event.preventDefault();
     // Who is quicker than the code waits for it; where it did not come, it is asked for again.
-    if (!this.#answering) await this.#late.ask();
-    await this.#answering?.submit(target, form, lang);
+    if (!this.#late.answering) await this.#late.ask();
+    await this.#late.answering?.submit(target, form, lang);
   }
 
   /** Tells the page, and asks how many places are left now. */
@@ -260,17 +232,6 @@ export class SignupElement extends LitElement {
     if (!this.manage) this.#target.askAgain();
   }
 }
-
-/** What came after the first look, with all that it says. */
-interface Late {
-  answering: AnsweringController;
-  speech: Speech<SignupWords & AnsweringWords>;
-}
-
-const withWords = (speech: Speech<SignupWords>, words: AnsweringWords): Late['speech'] => ({
-  ...speech,
-  words: { ...speech.words, ...words },
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -43,8 +43,8 @@ export const words: AnsweringWords = {
   placeGone: 'Der letzte Platz wurde gerade vergeben.',
   tooFewPlaces: n =>
     count(n, {
-      one: 'Es ist nur noch # Platz frei, weniger als Sie brauchen.',
-      other: 'Es sind nur noch # Plätze frei, weniger als Sie brauchen.',
+      one: 'Es ist nur noch # Platz frei, Sie brauchen mehr.',
+      other: 'Es sind nur noch # Plätze frei, Sie brauchen mehr.',
     }),
   waitlistOpen: 'Sie können sich auf die Warteliste setzen lassen.',
   step: (number, all) => `Schritt ${number} von ${all}`,

@@ -6,7 +6,7 @@ export const words: ManagingWords = {
     `Wir haben eine E-Mail an ${address} geschickt. Ihre Anmeldung zählt, sobald Sie den Link darin öffnen und bestätigen.`,
   mailIsSent:
     'Wir haben Ihnen eine E-Mail geschickt. Ihre Anmeldung zählt, sobald Sie den Link darin öffnen und bestätigen.',
-  heldUntil: moment => `Bis dahin halten wir Ihnen den Platz frei, längstens bis ${moment}.`,
+  heldUntil: moment => `Das geht bis ${moment}. So lange bleibt Ihr Platz vorgemerkt, auch auf einer Warteliste.`,
   noMail: 'Nichts angekommen? Bitte sehen Sie auch im Spam-Ordner nach.',
   resend: 'E-Mail noch einmal senden',
   resendIn: wait => `Wieder möglich ${wait}.`,

@@ -5,7 +5,7 @@ export const words: ManagingWords = {
   mailSent: address =>
     `We have sent an e-mail to ${address}. Your sign-up counts as soon as you open the link in it and confirm.`,
   mailIsSent: 'We have sent you an e-mail. Your sign-up counts as soon as you open the link in it and confirm.',
-  heldUntil: moment => `We hold your place until then, at the longest until ${moment}.`,
+  heldUntil: moment => `You can do so until ${moment}. Until then your place is kept, also on a waiting list.`,
   noMail: 'Nothing has come? Please look into your spam folder, too.',
   resend: 'Send the e-mail again',
   resendIn: wait => `Possible again ${wait}.`,
