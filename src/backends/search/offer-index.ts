@@ -49,8 +49,8 @@ export class OfferIndex {
   }
 
   /**
-   * The first page by date where it can be found by reading few records: what these say are its counts, as lower
-   * bounds. Records that do not fit may leave it too short; then there is none.
+   * The first page by date where it can be found by reading few records: how many there are is a lower
+   * bound, and nothing is said of the filters. Records that do not fit may leave it too short; then there is none.
    */
   async #firstPage(query: OfferQuery, { today, onFuller }: Asked): Promise<List<Offer> | undefined> {
     const { q, near, cursor, limit = pageSize } = query;
@@ -61,8 +61,9 @@ export class OfferIndex {
     const count = isNarrowed ? 2 * limit : limit + spare;
     const first = await new SlicedWork(slice => firstByDate(this.#records, count, today, slice)).soon();
     const rows = await new SlicedWork(slice => OfferRows.of(first, slice)).soon();
-    const list = rows.find(query, today, undefined);
-    return list.items.length < limit ? undefined : { ...list, isAtLeast: true, next: String(limit) };
+    // What so few say of the filters would soon be wrong, and the filters would jump.
+    const { facets: _, ...page } = rows.find(query, today, undefined);
+    return page.items.length < limit ? undefined : { ...page, isAtLeast: true, next: String(limit) };
   }
 
   async #find(rows: OfferRows, query: OfferQuery, today: string): Promise<List<Offer>> {

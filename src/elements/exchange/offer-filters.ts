@@ -50,10 +50,12 @@ export interface OfferFiltersView extends FilteredList<OfferFacet, ExchangeWords
 
 /** The search field and the filters; in a narrow place the filters fold behind a button that says how many are active. */
 export function offerFilters(view: OfferFiltersView, speech: Speech<ExchangeWords>): TemplateResult {
-  const { finding, folds, near } = view;
+  const { finding, folds, near, list } = view;
   const { answering, prepare } = view.offers;
   const { words, formats } = speech;
   const { isUnfolded, toggle } = folds;
+  // What is known later comes at once, so that nothing jumps.
+  const isKnown = list.facets || !list.isAtLeast;
   const canSearch = !answering || can(answering.service, 'search');
   return html`<search class="filters" part="filters">
     ${canSearch ? searchField(finding, { label: words.searchOffers, prepare }) : nothing}
@@ -61,7 +63,7 @@ export function offerFilters(view: OfferFiltersView, speech: Speech<ExchangeWord
       ${words.showFilters(finding.active && formats.number(finding.active))}
     </button>
     <div id="facets" class="facets ${isUnfolded ? '' : 'folded'}">
-      ${facetFilters(view, near.render(answering, speech), speech)}
+      ${isKnown ? facetFilters(view, near.render(answering, speech), speech) : nothing}
     </div>
   </search>`;
 }
