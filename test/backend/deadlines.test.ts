@@ -32,6 +32,16 @@ onEachDatabase('a place that is not confirmed in time', startServer => {
     );
   });
 
+  it('is free again where the time of those who waited for it is over as well', async t => {
+    let time = start;
+    const server = await startServer(t, { seed: byMail, clock: () => new Date(time) });
+    for (const name of ['ada', 'berta', 'cem', 'dora']) await server.signUp(from(`${name}@example.org`));
+    time += 48 * hour;
+    const late = await server.signUp({ ...from('eva@example.org'), waitlist: false });
+    assert.deepEqual([late.status, late.body.state], [201, 'pending']);
+    assert.equal((await server.get('/offers/reading')).body.remainingAttendeeCapacity, 1);
+  });
+
   it('is passed on without anybody asking, by the first of the servers that starts or looks', async t => {
     const dataDir = mkdtempSync(join(tmpdir(), 'miteinand-'));
     const first = await startServer(t, { dataDir, seed: town });

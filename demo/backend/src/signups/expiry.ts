@@ -10,21 +10,24 @@ export const isOverdue = ({ expires }: Pick<SignupRow, 'expires'>, now: Date): b
 
 /** Ends what is overdue of a locked target; gives whether anything was. */
 export async function expireOverdue(services: Services, target: string): Promise<boolean> {
-  const { db, clock } = services;
-  const rows = await db
-    .selectFrom('signup')
-    .selectAll()
-    .where('target', '=', target)
-    .where('expires', '<=', clock().toISOString())
-    .orderBy('number')
-    .execute();
-  for (const row of rows) {
+  // One at a time, each as it is by then: what one gives back may go to another whose time is over, too.
+  const next = () => overdue(services).selectAll().where('target', '=', target).orderBy('number').executeTakeFirst();
+  let hasExpired = false;
+  for (let row = await next(); row; row = await next()) {
     const expired = await leave(services, row, 'expired');
     // Nobody writes a second time to an address that was never confirmed.
     if (row.state === 'offered') await notify(services, expired, 'expired');
+    hasExpired = true;
   }
-  return rows.length > 0;
+  return hasExpired;
 }
+
+const overdue = ({ db, clock }: Pick<Services, 'db' | 'clock'>) =>
+  db
+    .selectFrom('signup')
+    .where('expires', '<=', clock().toISOString())
+    // An import may bring the time of one that has ended, or stands.
+    .where('state', 'in', ['pending', 'offered']);
 
 /** The sign-up as it is now, also where the round that ends what is overdue has not come to it yet. */
 export async function asOfNow(services: Services, row: SignupRow): Promise<SignupRow> {
@@ -35,13 +38,7 @@ export async function asOfNow(services: Services, row: SignupRow): Promise<Signu
 
 /** Ends everywhere what is overdue. Of several processes that come to a target at once the second finds nothing left. */
 export async function expireEverywhere(services: Services): Promise<void> {
-  const { db, clock } = services;
-  const targets = await db
-    .selectFrom('signup')
-    .select('target')
-    .distinct()
-    .where('expires', '<=', clock().toISOString())
-    .execute();
+  const targets = await overdue(services).select('target').distinct().execute();
   for (const { target } of targets) await expireTarget(services, target);
 }
 
