@@ -7,7 +7,7 @@ import type { Content } from 'miteinand/backends/content.js';
 import { closed, invalidAnswers, keyReused, placeGone } from 'miteinand/contract/problem.js';
 import { onEachDatabase } from './databases.ts';
 import { signupRows as rows } from './server.ts';
-import { answers } from './town.ts';
+import { answers, town } from './town.ts';
 
 /** Whom no mail reaches gets a place that becomes free at once. */
 const walk: Content = {
@@ -190,6 +190,19 @@ onEachDatabase('sending the same sign-up again', startServer => {
   });
 });
 
+onEachDatabase('what is answered by mail from now on', startServer => {
+  it('takes no more sign-ups; who had signed up still sees and cancels', async t => {
+    const server = await startServer(t);
+    const workshop = { ...reading, target: 'event:workshop' };
+    const { body } = await server.signUp(workshop);
+    const record = { ...town.events!.find(({ id }) => id === 'workshop'), response: { method: 'mail' } };
+    await server.rows(`update item set document = '${JSON.stringify(record)}' where id = 'workshop'`);
+    assert.equal((await server.signUp(workshop)).status, 404);
+    assert.equal((await server.manage('GET', body)).body.state, 'confirmed');
+    assert.equal((await server.manage('DELETE', body)).body.state, 'cancelled');
+  });
+});
+
 onEachDatabase('when all places are taken', startServer => {
   it('says so and whether there is a waiting list', async t => {
     const server = await startServer(t);
@@ -203,6 +216,15 @@ onEachDatabase('when all places are taken', startServer => {
     const without = await server.signUp({ ...reading, target: 'event:full', waitlist: true });
     assert.equal(without.status, 409);
     assert.equal(without.body.waitlist, false);
+  });
+
+  it('takes those who wait where the content says no more than that there is a waiting list', async t => {
+    const server = await startServer(t);
+    const waiting = { ...reading, target: 'event:waiting' };
+    const gone = await server.signUp(waiting);
+    assert.deepEqual([gone.status, gone.body.waitlist], [409, true]);
+    const { status, body } = await server.signUp({ ...waiting, waitlist: true });
+    assert.deepEqual([status, body.state, body.position], [201, 'waitlisted', 1]);
   });
 
   it('puts who wants it on a list in order of arrival and passes on places that are given back', async t => {

@@ -159,7 +159,8 @@ export class PlacesModel {
   }
 
   #isTooLarge({ persons, slot }: Join): boolean {
-    return persons > this.#capacityOf('') || persons > this.#capacityOf(slot);
+    // Nobody knows how many there will be where there are none.
+    return [this.#capacityOf(''), this.#capacityOf(slot)].some(capacity => capacity > 0 && persons > capacity);
   }
 
   #capacityOf(room: string): number {

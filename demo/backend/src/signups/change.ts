@@ -4,7 +4,7 @@ import { Answers } from 'miteinand/contract/signup.js';
 import * as z from 'zod/mini';
 import { pointerTo, ProblemError } from '../http/problems.js';
 import { inTransaction, type Services } from '../services.js';
-import { findForm, fittingAnswers } from './form.js';
+import { findForm, fittingAnswers, givenConsents, type GivenConsent } from './form.js';
 import { countMail } from './mail-limit.js';
 import { notify } from './notify.js';
 import { rereadSignup, type SignupRow } from './open-signup.js';
@@ -21,23 +21,26 @@ export async function changeAnswers(services: Services, opened: SignupRow, chang
     if (row.state === 'cancelled' || row.state === 'expired')
       throw new ProblemError(409, 'This sign-up has ended', { type: closed });
     const form = await findForm(within.db, row.form);
-    const answers = fittingAnswers(form, { ...(JSON.parse(row.answers) as Answers), ...changes });
-    const { address, ...seat } = seatOf(form, answers);
-    refuseOtherSeat(form, row, seat);
-    const changed = { ...row, address, answers: JSON.stringify(answers) };
-    const { number } = row;
-    await within.db
-      .updateTable('signup')
-      .set({ address, answers: changed.answers })
-      .where('number', '=', number)
-      .execute();
-    const { state } = row;
+    const columns = columnsAfter(services, form, row, changes);
+    const changed = { ...row, ...columns };
+    const { number, state } = row;
+    await within.db.updateTable('signup').set(columns).where('number', '=', number).execute();
     const isSettled = state === 'confirmed' || state === 'waitlisted' || state === 'offered';
-    if (address !== row.address && isSettled && (await countMail(within, row))) await notify(within, changed, state);
+    if (changed.address !== row.address && isSettled && (await countMail(within, row)))
+      await notify(within, changed, state);
     return changed;
   });
   services.outbox.wake();
   return changed;
+}
+
+/** What is stored anew. A consent that holds on keeps its time, one that was withdrawn is forgotten. */
+function columnsAfter({ clock }: Services, form: SignupForm, row: SignupRow, changes: Answers) {
+  const answers = fittingAnswers(form, { ...(JSON.parse(row.answers) as Answers), ...changes });
+  const { address, ...seat } = seatOf(form, answers);
+  refuseOtherSeat(form, row, seat);
+  const consents = givenConsents(form, { answers, consents: JSON.parse(row.consents) as GivenConsent[] }, clock());
+  return { address, answers: JSON.stringify(answers), consents: JSON.stringify(consents) };
 }
 
 /** Other places take another sign-up: these could be gone. */

@@ -10,6 +10,12 @@ import { notFound, pointerTo, ProblemError } from '../http/problems.js';
 
 type Consent = NonNullable<SignupRequest['consents']>[number];
 
+/** A consent as it is stored. */
+export interface GivenConsent extends Consent {
+  /** UTC. */
+  given: string;
+}
+
 /** The definition of a form. */
 export async function findForm(db: Database, id: string): Promise<Translated<SignupForm>> {
   const item = await findItem(db, 'form', id);
@@ -27,10 +33,20 @@ export function fittingAnswers(form: SignupForm, answers: Answers): Answers {
   return askedAnswers(form, answers);
 }
 
-/** The consents given to what the form asks, and no more, each with the version that was shown, if the page told it. */
-export function givenConsents(form: SignupForm, { answers, consents = [] }: SignupRequest): Consent[] {
+/**
+ * The consents given to what the form asks, and no more, each with the version that was shown, if the page told it; those
+ * that were given before keep their time.
+ */
+export function givenConsents(
+  form: SignupForm,
+  { answers, consents = [] }: { answers: Answers; consents?: readonly (Consent | GivenConsent)[] | undefined },
+  now: Date,
+): GivenConsent[] {
   const given = shownFields(form.fields, answers).filter(
     ({ name, type }) => type === 'consent' && answers[name] === true,
   );
-  return given.map(({ name }) => consents.find(consent => consent.name === name) ?? { name });
+  return given.map(({ name }) => ({
+    given: now.toISOString(),
+    ...(consents.find(known => known.name === name) ?? { name }),
+  }));
 }

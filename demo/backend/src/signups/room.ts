@@ -43,9 +43,9 @@ export function admitted<P extends Party>(waiting: readonly P[], rooms: Rooms): 
   return result;
 }
 
-/** Whether a party can never fit, whoever leaves. */
+/** Whether a party can never fit, whoever leaves. No places at all tell nothing: content may only say that there is a waiting list. */
 export const isTooLarge = ({ persons, slot }: Party, { target, slots }: Rooms): boolean =>
-  [target, slots.get(slot ?? '')].some(room => room && room.capacity !== null && persons > room.capacity);
+  [target, slots.get(slot ?? '')].some(room => room?.capacity && persons > room.capacity);
 
 /** How many places are left; less than none where some were taken away again. */
 export const leftIn = ({ capacity, taken }: Room): number => (capacity === null ? Infinity : capacity - taken);

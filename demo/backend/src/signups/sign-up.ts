@@ -21,7 +21,7 @@ import { newReference } from './reference.js';
 import { findFirst } from './repeat.js';
 import { seatOf, type Seat } from './seat.js';
 import { takeSeat, type Held } from './take-seat.js';
-import { findTarget, isMessage, nameOf, refuseClosed, type Target } from './target.js';
+import { findTarget, isAnsweredByForm, isMessage, nameOf, refuseClosed, type Target } from './target.js';
 import { actUnprotected, isUnprotected } from './unprotected.js';
 
 const hourMs = 60 * 60 * 1000;
@@ -47,7 +47,7 @@ export async function signUp(
   const once = async (within: Services): Promise<Signup> => {
     const stored = await claimKey(within.db, sending, services.clock());
     if (stored) return withManageUrl(services, stored.signup, stored.answer);
-    if (!target) throw notFound();
+    if (!target || !isAnsweredByForm(target)) throw notFound();
     const application = applicationFor(services, target, request);
     await admit(within.db);
     const row = await store(within, application, wishes);
@@ -116,7 +116,7 @@ function seatApplication(services: Services, { request, form, seat }: Applicatio
 }
 
 function newRow({ clock }: Services, { request, form, answers, seat }: Application) {
-  const created = clock().toISOString();
+  const now = clock();
   return {
     ...seat,
     id: randomBytes(16).toString('base64url'),
@@ -125,8 +125,8 @@ function newRow({ clock }: Services, { request, form, answers, seat }: Applicati
     form: request.form,
     lang: request.lang ?? null,
     answers: JSON.stringify(answers),
-    consents: JSON.stringify(givenConsents(form, request).map(consent => ({ ...consent, given: created }))),
-    created,
+    consents: JSON.stringify(givenConsents(form, request, now)),
+    created: now.toISOString(),
   };
 }
 

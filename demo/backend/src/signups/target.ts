@@ -2,6 +2,7 @@ import { inLanguage, type Translated } from 'miteinand/backends/translate.js';
 import { takesMessages, type Availability } from 'miteinand/contract/availability.js';
 import type { SignupForm } from 'miteinand/contract/form.js';
 import { closed } from 'miteinand/contract/problem.js';
+import type { HowToRespond } from 'miteinand/contract/response.js';
 import { closedState, type Stated } from '../content/availability.js';
 import { findItem, type StoredItem } from '../content/listing.js';
 import type { Town } from '../content/service.js';
@@ -10,7 +11,7 @@ import { ProblemError } from '../http/problems.js';
 import type { Services } from '../services.js';
 
 type Db = Pick<Services, 'db'>;
-type Titled = Translated<Stated & { title?: string; name?: string }>;
+type Titled = Translated<Stated & { title?: string; name?: string; response?: HowToRespond }>;
 
 /** What is signed up for: the record it belongs to, and the form that is filled in for it. */
 export interface Target {
@@ -22,7 +23,7 @@ export interface Target {
 /** Whether what is sent is a message to whoever posted the record, and takes no place. */
 export const isMessage = (target: string): boolean => target.startsWith('message:');
 
-/** The target of a name like `offer:ID`; `undefined` when there is none, or when it is not signed up for by form. */
+/** The target of a name like `offer:ID`; `undefined` when there is none, or when it was never signed up for by form. */
 export async function findTarget({ db }: Db, id: string): Promise<Target | undefined> {
   const { type, id: itemId } = itemOf(id);
   // One query, since everybody who signs up waits for it.
@@ -39,6 +40,10 @@ export async function findTarget({ db }: Db, id: string): Promise<Target | undef
   const record = { ...(timeZone && { timeZone }), ...(JSON.parse(found.record) as Titled) };
   return { id, record, form: JSON.parse(found.form) as Translated<SignupForm> };
 }
+
+/** Whether the record is still answered in this way; its target outlives that, for those who signed up before. */
+export const isAnsweredByForm = ({ id, record }: Target): boolean =>
+  id.startsWith('form:') || record.response?.method === (isMessage(id) ? 'message' : 'form');
 
 /** Why nobody can sign up now, whatever places there are; who has a question may ask it before something opens. */
 export function closedNow({ clock }: Pick<Services, 'clock'>, { id, record }: Target): Availability | undefined {
