@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 const budgets = {
   exchange: 36.3,
   signup: 26.7,
-  pass: 25.7,
+  pass: 25.8,
   calendar: 39.2,
   'calendar (narrow)': 37.6,
   impact: 22.2,
