@@ -196,4 +196,36 @@ onEachDatabase('who signs up again by the same address', startServer => {
     assert.equal(await left(), 49);
     assert.equal((await confirm(server, tokenOf(mail.mails[2], 'confirm'))).status, 404);
   });
+
+  it('signs up for good where the first was not confirmed in time, also before anybody has noticed', async t => {
+    const { server, mail, clock } = await startDesk(t, startServer);
+    await server.signUp(hedge);
+    clock.time += 60 * minute;
+    const { body: repeat } = await server.signUp({ ...hedge, waitlist: true });
+    await received(mail, 2);
+    clock.time += 47 * 60 * minute + 1;
+    assert.equal((await withToken(server, repeat.token, 'POST', '/mail', {})).status, 202);
+    const confirmed = await confirm(server, tokenOf(await received(mail, 3), 'confirm'));
+    assert.deepEqual([confirmed.body.state, confirmed.body.reference], ['confirmed', repeat.reference]);
+  });
+
+  it('waits like everybody by giving another address where all is taken: the answer does not tell who is there', async t => {
+    const { server, mail, clock } = await startDesk(t, startServer);
+    await server.signUp(hedge);
+    const wait = async (email: string) => (await server.signUp({ ...by(email), waitlist: true })).body;
+    const [repeat, stranger] = [await wait(answers.email), await wait('b@visitor.test')];
+    await received(mail, 3);
+    clock.time += minute;
+    const move = ({ token }: { token: string }, address: string) =>
+      withToken(server, token, 'POST', '/mail', { address });
+    const [one, other] = [await move(repeat, 'c@visitor.test'), await move(stranger, 'd@visitor.test')];
+    assert.deepEqual([one.status, one.body.state], [202, 'pending']);
+    assert.deepEqual([one.status, Object.keys(one.body)], [other.status, Object.keys(other.body)]);
+    await received(mail, 5);
+    const link = tokenOf(
+      mail.mails.find(({ to }) => to[0] === '<c@visitor.test>')!,
+      'confirm',
+    );
+    assert.equal((await confirm(server, link)).body.state, 'waitlisted');
+  });
 });

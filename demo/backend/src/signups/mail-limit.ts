@@ -29,14 +29,12 @@ export async function countMail(
 
 /** Counts a mail that a page asks for; refuses it within a minute after the one before, and after the last one. */
 export async function claimMail(services: Pick<Services, 'db' | 'clock'>, row: SignupRow): Promise<void> {
-  const now = services.clock();
+  const now = services.clock().getTime();
   const next = Date.parse(resendAfter(row));
-  if (now.getTime() < next) throw tooMany('The mail was sent within the last minute', next - now.getTime());
+  if (now < next) throw tooMany('The mail was sent within the last minute', next - now);
   // The next one takes another sign-up, once this one has expired.
-  const left = row.expires ? Date.parse(row.expires) - now.getTime() : minuteMs;
+  const left = row.expires ? Date.parse(row.expires) - now : minuteMs;
   if (!(await countMail(services, row))) throw tooMany('No more mails are sent for this sign-up', left);
-  const mailed = now.toISOString();
-  await services.db.updateTable('signup').set({ mailed }).where('number', '=', row.number).execute();
 }
 
 const tooMany = (title: string, waitMs: number): ProblemError =>

@@ -46,7 +46,8 @@ async function heldNow(services: Services, row: SignupRow, form: SignupForm, isR
   }
   const isCounted = countedSlots(form).some(({ value }) => value === slot);
   const slotField = form.fields.find(({ type }) => type === 'slot')?.name;
-  return takeSeat(services, { target, persons, slot: isCounted ? slot : null, waitlist: false, slotField, isRepeat });
+  // Whether the waiting list was welcome is not kept; refused, they would learn that they repeated somebody.
+  return takeSeat(services, { target, persons, slot: isCounted ? slot : null, waitlist: true, slotField, isRepeat });
 }
 
 /** What went, or is about to go, to an address that was not theirs opens nothing. */

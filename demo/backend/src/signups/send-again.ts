@@ -5,8 +5,10 @@ import { closed, invalidAnswers } from 'miteinand/contract/problem.js';
 import { shownFields } from 'miteinand/contract/shown-fields.js';
 import type { Answers } from 'miteinand/contract/signup.js';
 import * as z from 'zod/mini';
+import { lockTarget } from '../db/lock.js';
 import { notFound, ProblemError } from '../http/problems.js';
 import { inTransaction, type Services } from '../services.js';
+import { expireOverdue } from './expiry.js';
 import { findForm } from './form.js';
 import { claimMail } from './mail-limit.js';
 import { notify } from './notify.js';
@@ -20,6 +22,9 @@ export type MailRequest = z.infer<typeof MailRequest>;
 /** Sends the mail with the link again. Where it goes to another address, the links in the mails before confirm nothing. */
 export async function sendAgain(services: Services, opened: SignupRow, { address }: MailRequest): Promise<SignupRow> {
   const sent = await inTransaction(services, async within => {
+    await lockTarget(within.db, opened.target);
+    // It may repeat one whose time is over: that one's links confirm nothing any more.
+    await expireOverdue(within, opened.target);
     const row = await rereadSignup(within.db, opened);
     if (row.state !== 'pending') throw new ProblemError(409, 'This sign-up waits for no mail', { type: closed });
     await claimMail(within, row);
