@@ -98,7 +98,9 @@ onEachDatabase('a mail to a volunteer', startServer => {
     const { body: first } = await confirm(server, tokenOf(await received(mail, 1), 'confirm'));
     const join = async (email: string, count: number) => {
       await server.signUp({ ...by(email), waitlist: true });
-      return (await confirm(server, tokenOf(await received(mail, count), 'confirm'))).body;
+      const asked = await received(mail, count);
+      assert.ok(asked.text.includes('Sie kommen damit auf die Warteliste.'), asked.text);
+      return (await confirm(server, tokenOf(asked, 'confirm'))).body;
     };
     const second = await join('b@visitor.test', 3);
     assert.deepEqual([second.state, second.position], ['waitlisted', 1]);
@@ -109,7 +111,7 @@ onEachDatabase('a mail to a volunteer', startServer => {
     const [cancelled, offered] = [await received(mail, 5), await received(mail, 6)].sort((one, other) =>
       one.to[0] < other.to[0] ? -1 : 1,
     );
-    assert.match(cancelled.headers.get('subject')!, /^Abgesagt: /);
+    assert.match(cancelled.headers.get('subject')!, /^Abgemeldet: /);
     assert.equal(tokenOf(cancelled, 'signup'), '');
     assert.match(offered.headers.get('subject')!, /^Ein Platz ist frei: /);
     assert.ok(offered.text.includes('Bitte antworten Sie bis Sa., 2. Mai 2026, 12:00 Uhr.'), offered.text);

@@ -14,7 +14,7 @@ export const ar: LetterWords = {
     waitlisted: title => `في قائمة الانتظار: ${own(title)}`,
     offered: title => `يوجد مكان شاغر: ${own(title)}`,
     expired: title => `انتهت المهلة: ${own(title)}`,
-    cancelled: title => `تم الإلغاء: ${own(title)}`,
+    cancelled: title => `تم إلغاء التسجيل: ${own(title)}`,
     repeat: title => `أنت مسجَّل من قبل: ${own(title)}`,
   },
   news: {
@@ -36,6 +36,8 @@ export const ar: LetterWords = {
   confirm: 'تأكيد التسجيل',
   accept: 'قبول المكان',
   confirmUntil: moment => `الرابط صالح حتى ${own(moment)}، ومكانك محجوز حتى ذلك الوقت.`,
+  confirmToWaitUntil: moment =>
+    `الرابط صالح حتى ${own(moment)}. جميع الأماكن محجوزة الآن، وبعد التأكيد تكون في قائمة الانتظار.`,
   acceptUntil: moment => `الرجاء الرد حتى ${own(moment)}. بعد ذلك نسأل الشخص التالي في قائمة الانتظار.`,
   signUpAnew: 'هل ما زلت ترغب في المشاركة؟ الرجاء التسجيل مرة أخرى.',
   calendarAttached: 'تجد الموعد لتقويمك في المرفق.',

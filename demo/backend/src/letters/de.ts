@@ -11,7 +11,7 @@ export const de: LetterWords = {
     waitlisted: title => `Auf der Warteliste: ${title}`,
     offered: title => `Ein Platz ist frei: ${title}`,
     expired: title => `Frist abgelaufen: ${title}`,
-    cancelled: title => `Abgesagt: ${title}`,
+    cancelled: title => `Abgemeldet: ${title}`,
     repeat: title => `Schon angemeldet: ${title}`,
   },
   news: {
@@ -35,6 +35,8 @@ export const de: LetterWords = {
   confirm: 'Anmeldung bestätigen',
   accept: 'Platz annehmen',
   confirmUntil: moment => `Der Link gilt bis ${moment}. So lange ist Ihr Platz vorgemerkt.`,
+  confirmToWaitUntil: moment =>
+    `Der Link gilt bis ${moment}. Gerade sind alle Plätze vergeben: Sie kommen damit auf die Warteliste.`,
   acceptUntil: moment => `Bitte antworten Sie bis ${moment}. Danach fragen wir die nächste Person auf der Warteliste.`,
   signUpAnew: 'Möchten Sie noch dabei sein? Dann melden Sie sich bitte noch einmal an.',
   calendarAttached: 'Den Termin für Ihren Kalender finden Sie im Anhang.',

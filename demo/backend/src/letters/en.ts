@@ -11,7 +11,7 @@ export const en: LetterWords = {
     waitlisted: title => `On the waiting list: ${title}`,
     offered: title => `A place is free: ${title}`,
     expired: title => `Time has run out: ${title}`,
-    cancelled: title => `Cancelled: ${title}`,
+    cancelled: title => `Sign-up cancelled: ${title}`,
     repeat: title => `Signed up already: ${title}`,
   },
   news: {
@@ -34,6 +34,8 @@ export const en: LetterWords = {
   confirm: 'Confirm sign-up',
   accept: 'Accept the place',
   confirmUntil: moment => `The link works until ${moment}. Until then we are keeping your place.`,
+  confirmToWaitUntil: moment =>
+    `The link works until ${moment}. All places are taken at the moment: it puts you on the waiting list.`,
   acceptUntil: moment => `Please answer by ${moment}. After that we will ask the next person on the waiting list.`,
   signUpAnew: 'Would you still like to come? Then please sign up again.',
   calendarAttached: 'The date for your calendar is attached.',

@@ -15,6 +15,8 @@ export interface LetterWords {
   accept: string;
   /** Follows the link that confirms. */
   confirmUntil: (moment: string) => string;
+  /** The same where there is no place yet. */
+  confirmToWaitUntil: (moment: string) => string;
   /** Follows the link that accepts. */
   acceptUntil: (moment: string) => string;
   signUpAnew: string;

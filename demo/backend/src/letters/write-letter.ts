@@ -8,6 +8,8 @@ export interface Matter {
   happening: Happening;
   /** How the sign-up stands. */
   state: string;
+  /** Whether there is no place yet. */
+  isWaiting: boolean;
   title: string;
   when?: string | undefined;
   where?: string | undefined;
@@ -50,15 +52,20 @@ export function writeLetter(matter: Matter): Letter {
 const standing = ({ happening, state }: Matter, { stands }: LetterWords): string[] =>
   happening === 'repeat' && Object.hasOwn(stands, state) ? [stands[state as keyof typeof stands]] : [];
 
-function afterwards({ happening, state, until, nextSteps, hasCalendar }: Matter, words: LetterWords): string[] {
-  const deadline = state === 'offered' ? words.acceptUntil : words.confirmUntil;
+function afterwards(matter: Matter, words: LetterWords): string[] {
+  const { happening, until, nextSteps, hasCalendar } = matter;
   return [
-    ...(until === undefined ? [] : [deadline(until)]),
+    ...(until === undefined ? [] : [deadline(matter, words)(until)]),
     ...(happening === 'confirmed' && nextSteps ? [nextSteps] : []),
     ...(hasCalendar ? [words.calendarAttached] : []),
     ...(happening === 'expired' ? [words.signUpAnew] : []),
   ];
 }
+
+const deadline = ({ state, isWaiting }: Matter, words: LetterWords): LetterWords['confirmUntil'] => {
+  if (state === 'offered') return words.acceptUntil;
+  return isWaiting ? words.confirmToWaitUntil : words.confirmUntil;
+};
 
 function facts({ title, when, where, slot, persons, position, reference }: Matter, words: LetterWords) {
   const all: [string, string | number | undefined][] = [

@@ -52,6 +52,7 @@ export async function gatherMatter(
       ...occasion,
       ...(await linksOf(services, row)),
       state: row.state,
+      isWaiting: row.waiting === 1,
       slot: slotOf(form, change.answers),
       persons: row.persons > 1 ? row.persons : undefined,
       position,
