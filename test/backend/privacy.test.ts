@@ -82,8 +82,51 @@ onEachDatabase('who has the manage link', startServer => {
     assert.equal((await server.get('/events/hedge')).body.remainingAttendeeCapacity, 0);
   });
 
-  it('is not bothered by a mail that is on its way while it is erased', async t => {
+  it('erases it at once, however long a mail server takes to answer', async t => {
+    const { server, mail, log } = await startDesk(t, startServer);
+    await server.signUp(by(canary));
+    const { body } = await confirm(server, tokenOf(await received(mail, 1), 'confirm'));
+    await received(mail, 2);
+    mail.state = 'silent';
+    await server.manage('PATCH', body, { answers: { email: `new-${canary}` } });
+    await until(async () => (await server.rows('select * from mail where attempts = 1')).length === 1);
+    assert.equal((await data(server, 'DELETE', body)).status, 204);
+    assert.ok(!log.some(line => line.includes('mail not sent')), 'it waited until the mail was given up');
+    assert.ok(!(await stored(server)).includes(canary));
+  });
+
+  it('erases it also among others that were erased in the database they came from', async t => {
+    const { server, mail } = await startDesk(t, startServer);
+    const fair = { ...hedge, target: 'event:fair' };
+    await server.signUp(by('b@visitor.test', fair));
+    await server.rows(`update signup set id = 'erased-2', reference = 'erased-2'`);
+    await server.signUp(by(canary, fair));
+    const { body } = await confirm(server, tokenOf(await received(mail, 2), 'confirm'));
+    assert.equal((await data(server, 'DELETE', body)).status, 204);
+  });
+
+  it('withdraws a consent, and gives it again: what is stored tells which holds since when', async t => {
     const { server, mail, clock } = await startDesk(t, startServer);
+    const given = [
+      { name: 'privacy', version: '3' },
+      { name: 'photos', version: '1' },
+    ];
+    await server.signUp({ ...hedge, answers: { ...hedge.answers, photos: true }, consents: given });
+    const { body } = await confirm(server, tokenOf(await received(mail, 1), 'confirm'));
+    const consentsAfter = async (photos: boolean) => {
+      clock.time += 60_000;
+      await server.manage('PATCH', body, { answers: { photos } });
+      return (await data(server, 'GET', body)).body.consents;
+    };
+    const privacy = { name: 'privacy', version: '3', given: now.toISOString() };
+    assert.deepEqual(await consentsAfter(false), [privacy]);
+    const again = { name: 'photos', given: new Date(clock.time + 60_000).toISOString() };
+    assert.deepEqual(await consentsAfter(true), [privacy, again]);
+    assert.deepEqual(await consentsAfter(true), [privacy, again]);
+  });
+
+  it('is not bothered by a mail that is on its way while it is erased', async t => {
+    const { server, mail, clock, log } = await startDesk(t, startServer);
     await server.signUp(by(canary));
     const { body } = await confirm(server, tokenOf(await received(mail, 1), 'confirm'));
     await received(mail, 2);
@@ -91,6 +134,7 @@ onEachDatabase('who has the manage link', startServer => {
     await server.manage('DELETE', body);
     await until(async () => (await server.rows('select * from mail where attempts = 1')).length === 1);
     assert.equal((await data(server, 'DELETE', body)).status, 204);
+    await until(() => log.some(line => line.includes('mail not sent')));
     mail.state = 'up';
     clock.time += 3_600_000;
     await server.signUp(by('b@visitor.test', { ...hedge, target: 'event:fair' }));

@@ -13,8 +13,8 @@ export interface ReceivedMail extends ReadMail {
 export interface MailServer {
   url: string;
   mails: ReceivedMail[];
-  /** `down` takes no mail; `forgetful` takes it over and hangs up before it says so. */
-  state: 'up' | 'down' | 'forgetful';
+  /** `down` takes no mail; `forgetful` takes it over and hangs up before it says so; `silent` answers nothing. */
+  state: 'up' | 'down' | 'forgetful' | 'silent';
 }
 
 /** Starts a mail server; the test's end stops it. */
@@ -38,6 +38,7 @@ function converse(socket: Socket, server: MailServer): void {
   let [from, to, input, isData] = ['', [] as string[], '', false];
   const say = (line: string) => socket.write(`${line}\r\n`);
   const command = (line: string): unknown => {
+    if (server.state === 'silent') return undefined;
     if (/^(EHLO|HELO)/.test(line)) return say('250 mail.test');
     if (server.state === 'down') return say('451 come back later');
     if (line.startsWith('MAIL FROM:')) from = line.slice(10);

@@ -34,6 +34,7 @@ export const seed: Seed = {
           ],
         },
         { name: 'privacy', type: 'consent', label: 'Einverstanden', required: true, version: '3' },
+        { name: 'photos', type: 'consent', label: 'Fotos', version: '1' },
       ],
       translations: { en: { title: 'Join in', nextSteps: 'Please bring gloves.' } },
     },

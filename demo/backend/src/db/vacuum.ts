@@ -2,12 +2,13 @@ import { sql, type Kysely } from 'kysely';
 import { dialectOf } from './dialect.js';
 import type { Database, Tables } from './schema.js';
 
-// The number that SQLite keeps for the program tells whether something was erased since the file was last written anew:
-// it is part of the transaction, and still there after a crash.
+// The number that SQLite keeps for the program tells whether something was erased since the file was last written anew, or
+// that this is under way: it is part of the transaction, and still there after a crash.
+const [clean, erased, underWay] = [0, 1, 2];
 
 /** Notes that what the transaction erases has to leave the file, too. */
 export async function noteErasure(transaction: Database): Promise<void> {
-  if (dialectOf(transaction) === 'sqlite') await sql`pragma user_version = 1`.execute(transaction);
+  if (dialectOf(transaction) === 'sqlite') await setMark(transaction, erased);
 }
 
 /**
@@ -15,12 +16,21 @@ export async function noteErasure(transaction: Database): Promise<void> {
  * wait meanwhile. PostgreSQL does it by itself, in its own time.
  */
 export async function vacuumErased(db: Kysely<Tables>): Promise<void> {
-  if (dialectOf(db) !== 'sqlite') return;
-  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
-  if (!rows[0]?.user_version) return;
+  if (dialectOf(db) !== 'sqlite' || (await markIn(db)) === clean) return;
+  await setMark(db, underWay);
   await sql`vacuum`.execute(db);
   const { rows: done } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
   // Somebody reads what the log holds: the next round tries again.
   if (done[0]?.busy) return;
-  await sql`pragma user_version = 0`.execute(db);
+  await db.transaction().execute(async transaction => {
+    // What was erased meanwhile is for the next round.
+    if ((await markIn(transaction)) === underWay) await setMark(transaction, clean);
+  });
 }
+
+async function markIn(db: Database): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+  return rows[0]?.user_version ?? clean;
+}
+
+const setMark = (db: Database, mark: number) => sql`pragma user_version = ${sql.lit(mark)}`.execute(db);

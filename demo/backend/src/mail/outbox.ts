@@ -48,8 +48,11 @@ export class Outbox {
 
   /** Erases the mails about a sign-up that left the table already, or are leaving it, and are still here. */
   async forget(signup: string): Promise<void> {
+    const { transport } = this.#options;
+    // Nobody waits for a mail server that is slow to take over what can no longer be held back.
+    if (!transport.forget) return;
     await this.#sending?.catch(() => {});
-    this.#options.transport.forget(signup);
+    transport.forget(signup);
   }
 
   /** Stops sending; a mail under way may still be taken over. */

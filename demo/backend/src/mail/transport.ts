@@ -10,8 +10,8 @@ import { mailIdsOf, type MailAttachment } from './queue.js';
 export interface MailTransport {
   /** Hands a mail on; fails when it was not taken over. */
   send(mail: Selectable<MailTable>): Promise<void>;
-  /** Erases the mails about a sign-up that it still holds. */
-  forget(signup: string): void;
+  /** Erases the mails about a sign-up that it holds, where it holds some. */
+  forget?(signup: string): void;
 }
 
 /** How mails leave. */
@@ -36,7 +36,6 @@ const smtpTransport = (url: string, mailFrom: string): MailTransport => ({
     const { createTransport } = await import('nodemailer');
     await createTransport({ url, ...limits, ...safety }).sendMail(message(mail, mailFrom));
   },
-  forget() {},
 });
 
 function folderTransport({ dataDir, mailFrom }: MailOptions): MailTransport {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { overFrom } from '../content/availability.js';
 import { noteErasure } from '../db/vacuum.js';
 import { inTransaction, type Services } from '../services.js';
@@ -28,7 +29,8 @@ async function eraseRow(services: Services, row: SignupRow): Promise<void> {
   if (!(await isOver(services, row))) await leave(services, row, 'cancelled');
   for (const table of ['mail', 'confirmation', 'idempotency'] as const)
     await db.deleteFrom(table).where('signup', '=', row.id).execute();
-  const nobody = `erased-${row.number}`;
+  // Not its number: one that was erased in another database may have come from there with the same.
+  const nobody = `erased-${randomUUID()}`;
   await db
     .updateTable('signup')
     .set({
