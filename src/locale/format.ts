@@ -142,7 +142,8 @@ function makeFormats(lang: string): Formats {
         .formatToParts(toDate(moment))
         .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
     ago(date, now = new Date()) {
-      const days = (visitorsDay(date) - visitorsDay(now)) / 86_400_000;
+      // Where the town's day has begun and the visitor's has not, today is meant.
+      const days = Math.min(0, (visitorsDay(date) - visitorsDay(now)) / 86_400_000);
       const [unit, length] = units.find(([, length]) => Math.abs(days) >= length) ?? ['day', 1];
       return relative.format(Math.trunc(days / length), unit);
     },

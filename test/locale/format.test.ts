@@ -113,7 +113,8 @@ describe('how long ago', () => {
     ['2026-04-24', 'vor 3 Wochen'],
     ['2026-02-15', 'vor 2 Monaten'],
     ['2024-05-01', 'vor 2 Jahren'],
-    ['2026-05-16', 'morgen'],
+    // In the town it is tomorrow already.
+    ['2026-05-16', 'heute'],
   ] as const) {
     it(`was ${date} is "${text}"`, () => {
       expect(de.ago(date, now)).to.equal(text);
