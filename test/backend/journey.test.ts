@@ -43,7 +43,7 @@ onEachDatabase('from the waiting list to the end', startServer => {
 
     const fourth = await again();
     assert.equal((await fourth.manage('DELETE', taken)).body.state, 'cancelled');
-    await lastMail(8, 'Abgesagt');
+    await lastMail(8, 'Abgemeldet');
     assert.equal((await fourth.get('/events/hedge')).body.remainingAttendeeCapacity, 1);
     await until(async () => (await fourth.rows('select * from mail')).length === 0);
     assert.equal(mail.mails.length, 8);

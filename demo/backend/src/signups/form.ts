@@ -39,14 +39,14 @@ export function fittingAnswers(form: SignupForm, answers: Answers): Answers {
  */
 export function givenConsents(
   form: SignupForm,
-  { answers, consents = [] }: { answers: Answers; consents?: readonly (Consent | GivenConsent)[] | undefined },
+  { answers, consents = [] }: { answers: Answers; consents?: readonly (Consent & Partial<GivenConsent>)[] | undefined },
   now: Date,
 ): GivenConsent[] {
   const given = shownFields(form.fields, answers).filter(
     ({ name, type }) => type === 'consent' && answers[name] === true,
   );
-  return given.map(({ name }) => ({
-    given: now.toISOString(),
-    ...(consents.find(known => known.name === name) ?? { name }),
-  }));
+  return given.map(({ name }) => {
+    const known: Consent & Partial<GivenConsent> = consents.find(consent => consent.name === name) ?? { name };
+    return { ...known, given: known.given ?? now.toISOString() };
+  });
 }
