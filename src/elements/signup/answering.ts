@@ -159,10 +159,11 @@ export class AnsweringController {
 
   /** Goes on to the next step, or sends what fits. */
   async submit(target: Target, form: SignupForm, lang: string): Promise<void> {
-    if (this.#sending.underWay) return;
+    // Several clicks may have waited for this code: by the last of them it may be stored.
+    if (this.#sending.underWay || this.signup) return;
     this.#leaving.dismiss();
     if (this.#steps && !this.#steps.isLast) return this.#steps.goOn();
-    if (!(await this.filling.check(form.fields))) return;
+    if (!(await this.filling.check(form.fields)) || this.signup) return;
     const { answers, element } = this.filling;
     const waitlist = this.#waits(target);
     this.#stored.prepare();
