@@ -90,6 +90,7 @@ describe('a resident opens an offer', () => {
     await page.open(`${town.url}/mitmachen`);
     await page.see(/Nur ein Mal/);
     await page.click('Kiosk beim Heimspiel', { role: 'link' });
+    await page.see('Fehler melden');
     await page.see('Noch 2 Plätze frei');
     assert.equal(new URL(page.url).pathname, '/angebot');
   });
