@@ -18,7 +18,9 @@ function fromMultibase(text: string): Buffer {
   let number = 0n;
   for (const letter of text.slice(1)) number = number * 58n + BigInt(alphabet.indexOf(letter));
   const hex = number.toString(16);
-  return Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
+  // A zero byte at the front carries no value and is written as a digit zero: one signature in 256 begins with one.
+  const zeros = /^1*/.exec(text.slice(1))![0].length;
+  return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex')]);
 }
 
 const sha256 = (value: unknown): Buffer => createHash('sha256').update(canonicalize(value)!).digest();
