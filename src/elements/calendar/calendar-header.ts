@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
 import type { CalendarView } from './calendar-period.js';

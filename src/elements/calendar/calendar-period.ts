@@ -1,5 +1,5 @@
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { addDays, addMonths, isoWeek, lastDayOf, monthOf, weekOfDay, weeksOf, within } from '../../time/days.js';
 
 /** How a calendar can be looked at; `next` is a few lines beside other things, without a way to other days. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { sourcesNote } from '../../views/sources-note.js';
 import { failed, pending } from '../../views/states.js';
 import { calendarHeader } from './calendar-header.js';

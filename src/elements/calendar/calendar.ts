@@ -16,7 +16,7 @@ import { StatesController } from '../../controllers/states.js';
 import { TownController } from '../../controllers/town.js';
 import { WidthController } from '../../controllers/width.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { openedView } from '../../views/opened-view.js';
 import { pending } from '../../views/states.js';
 import type { CalendarView, Period } from './calendar-period.js';

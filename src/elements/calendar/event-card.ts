@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { checkedNote, isStale } from '../../views/freshness.js';
 import { heading } from '../../views/heading.js';
 import type { Mark } from '../../views/late-marks.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Backend } from '../../backends/backend.js';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import { pageUrl } from '../../contract/url.js';
-import type { EventWords } from '../../locale/words.js';
+import type { EventWords } from '../../locale/calendar-words.js';
 
 /**
  * The picture of an event, in a space of fixed size. One that lies neither with the page nor with its backends is a link

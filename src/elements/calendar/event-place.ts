@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Place } from '../../contract/place.js';
 import { pageUrl } from '../../contract/url.js';
 import type { Speech } from '../../locale/speech.js';
-import type { EventWords } from '../../locale/words.js';
+import type { EventWords } from '../../locale/calendar-words.js';
 import { disclosure } from '../../views/disclosure.js';
 import { placeText } from '../../views/when-where.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isCancelled } from '../../contract/calendar-event.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords, EventWords } from '../../locale/words.js';
+import type { CalendarWords, EventWords } from '../../locale/calendar-words.js';
 import { calendarServices } from '../../views/calendar-services.js';
 import { calendarWays } from '../../views/calendar-ways.js';
 import { disclosure } from '../../views/disclosure.js';

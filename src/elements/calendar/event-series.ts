@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords, EventWords } from '../../locale/words.js';
+import type { CalendarWords, EventWords } from '../../locale/calendar-words.js';
 import { heading } from '../../views/heading.js';
 import { titleLink } from '../../views/title-link.js';
 import { stateOf } from './event-facts.js';

@@ -1,6 +1,6 @@
 import { isAllDay } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { dayIn, isShownTwice, isVisitorsTime } from '../../time/zones.js';
 import type { EventItem } from './event-items.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent, Exhibitor } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { EventWords } from '../../locale/words.js';
+import type { EventWords } from '../../locale/calendar-words.js';
 import { heading } from '../../views/heading.js';
 import { linked } from '../../views/linked.js';
 import { isolate } from '../../views/text.js';

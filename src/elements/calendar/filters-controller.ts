@@ -8,7 +8,7 @@ import { FoldsController } from '../../controllers/folds.js';
 import { isAllowed } from '../../controllers/search-state.js';
 import type { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { icon } from '../../views/icon.js';
 import { failed } from '../../views/states.js';
 import type { EventFilters, EventFiltersView } from './event-filters.js';

@@ -1,6 +1,6 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import type { jumpOf } from './month-jump.js';
 import type { PeriodController } from './period-controller.js';
 

@@ -4,7 +4,7 @@ import { serviceOf } from '../../backends/service.js';
 import { addStyles } from '../../controllers/late-styles.js';
 import { loadWords } from '../../locale/load.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { disclosures } from '../../styles/disclosures.js';
 import type { Town } from './event-related.js';
 import type { MenuName, ShownCalendar } from './menus-controller.js';

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer.js';
 import type { TownController } from '../../controllers/town.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { faultNote } from '../../views/states.js';
 import type { CalendarAnswer } from './calendar-answer.js';
 import type { MenuPanels } from './menu-panels.js';

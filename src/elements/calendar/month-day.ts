@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAllDay, isCancelled, type CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { monthOf, weekday, within } from '../../time/days.js';
 import type { DayPlan } from '../../time/month-plan.js';
 import { icon } from '../../views/icon.js';

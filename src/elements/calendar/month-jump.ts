@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { addMonths, monthOf } from '../../time/days.js';
 import type { Bounds } from './calendar-period.js';
 import { jump } from './month-jump.styles.js';

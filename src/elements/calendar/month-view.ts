@@ -4,7 +4,7 @@ import { whenIdle } from '../../controllers/idle.js';
 import { addStyles } from '../../controllers/late-styles.js';
 import { Later } from '../../controllers/later.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { isoWeek, monthOf } from '../../time/days.js';
 import { planOf } from './day-plans.js';
 import type { CalendarAnswer } from './calendar-answer.js';

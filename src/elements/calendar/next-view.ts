@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../../controllers/late-styles.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { heading } from '../../views/heading.js';
 import { icon } from '../../views/icon.js';
 import { titleLink } from '../../views/title-link.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import { morePages } from '../../views/more-pages.js';
 import { omittedNote } from '../../views/states.js';
 import { emptyNote, type EmptyOptions } from './empty-note.js';

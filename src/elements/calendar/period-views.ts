@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords } from '../../locale/words.js';
+import type { CalendarWords } from '../../locale/calendar-words.js';
 import type { CalendarView } from './calendar-period.js';
 import type { CardOptions } from './event-card.js';
 import type { CalendarAnswer } from './calendar-answer.js';

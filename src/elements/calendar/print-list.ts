@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords, EventWords, ItemWords } from '../../locale/words.js';
+import type { CalendarWords, EventWords } from '../../locale/calendar-words.js';
+import type { ItemWords } from '../../locale/words.js';
 import { groupByDay } from '../../time/agenda.js';
 import { monthOf } from '../../time/days.js';
 import { printPage } from '../../views/print-item.js';

@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords, EventWords } from '../../locale/words.js';
+import type { CalendarWords, EventWords } from '../../locale/calendar-words.js';
 import { loadWords } from '../../locale/load.js';
 import { faultNote } from '../../views/states.js';
 import { itemOf } from './event-items.js';

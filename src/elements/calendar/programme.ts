@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords, EventWords } from '../../locale/words.js';
+import type { CalendarWords, EventWords } from '../../locale/calendar-words.js';
 import { groupByDay } from '../../time/agenda.js';
 import { heading } from '../../views/heading.js';
 import { foreignHint, isolated } from '../../views/text.js';

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.js';
 import type { Speech } from '../../locale/speech.js';
-import type { RecurrenceWords } from '../../locale/words.js';
+import type { RecurrenceWords } from '../../locale/calendar-words.js';
 import { describeRule, type RuleDescription } from '../../time/recurrence/describe.js';
 import { parseRule } from '../../time/recurrence/rule.js';
 import { findZone } from '../../time/zone-table.js';

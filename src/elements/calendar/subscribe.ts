@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { EventQuery } from '../../contract/event-query.js';
 import { AnswerController } from '../../controllers/answer.js';
 import type { Speech } from '../../locale/speech.js';
-import type { CalendarWords, EventWords } from '../../locale/words.js';
+import type { CalendarWords, EventWords } from '../../locale/calendar-words.js';
 import { faultNote } from '../../views/states.js';
 import { findEvents, type Town } from './event-related.js';
 import type { ShownCalendar } from './menus-controller.js';

@@ -1,5 +1,5 @@
 import { counter } from '../plural.js';
-import type { CalendarWords } from '../words.js';
+import type { CalendarWords } from '../calendar-words.js';
 
 const count = counter('de');
 

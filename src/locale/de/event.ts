@@ -1,5 +1,5 @@
 import { counter } from '../plural.js';
-import type { EventWords } from '../words.js';
+import type { EventWords } from '../calendar-words.js';
 
 const count = counter('de');
 

@@ -1,5 +1,5 @@
 import { counter } from '../plural.js';
-import type { RecurrenceWords } from '../words.js';
+import type { RecurrenceWords } from '../calendar-words.js';
 
 const count = counter('de');
 
